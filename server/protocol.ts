@@ -1,0 +1,53 @@
+import type { Range } from "vscode-languageserver-protocol";
+
+/** What a preview panel asks for: one diagram of one journey in a document. */
+export interface PreviewParams {
+  uri: string;
+  /** A diagram's name out of {@link PreviewResult.diagrams}; the first one when left out or unknown. */
+  diagram?: string;
+  /** A journey's id; the document's first journey when left out or no longer there. */
+  journey?: string;
+}
+
+/** A choice in one of the preview's menus. */
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+/** A finding as the preview lists it. */
+export interface Gap {
+  rule: string;
+  severity: "error" | "warning" | "information" | "hint";
+  message: string;
+  /** In which document it begins: the previewed one or one that it imports. */
+  uri: string;
+  range: Range;
+}
+
+export interface PreviewResult {
+  /** The document's version that this was made from. */
+  version: number;
+  diagrams: Choice[];
+  journeys: Choice[];
+  /** The diagram and journey that were drawn. */
+  diagram: string;
+  journey?: string;
+  /** Mermaid text; absent where the document holds no journey. */
+  mermaid?: string;
+  /** True while the text has syntax problems: the picture may miss what could not be understood. */
+  broken: boolean;
+  /** The findings in the document, in its order. */
+  gaps: Gap[];
+}
+
+/** Request, client to server: {@link PreviewParams} in, {@link PreviewResult} out; null for an unknown document. */
+export const previewRequest = "journey/preview";
+
+/** What comes with {@link checkedNotification}. */
+export interface CheckedParams {
+  uri: string;
+}
+
+/** Notification, server to client: a document, or what it imports, was checked anew; previews of it may ask again. */
+export const checkedNotification = "journey/checked";
