@@ -1,0 +1,63 @@
+import { EOF, type IToken } from "chevrotain";
+import * as t from "./tokens.ts";
+
+/** A block whose `}` has not come yet. */
+export interface OpenBlock {
+  /** The column of the line that opened it. */
+  readonly column: number;
+  readonly outer: OpenBlock | null;
+}
+
+function isNewline(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** Whether a token stands in the first column. */
+export function inFirstColumn(text: string, token: IToken): boolean {
+  return token.startOffset === 0 || isNewline(text.charCodeAt(token.startOffset - 1));
+}
+
+/** The column of the first word on the line of a token. */
+export function lineColumn(text: string, token: IToken): number {
+  let start = token.startOffset;
+  while (start > 0 && !isNewline(text.charCodeAt(start - 1))) start--;
+  let first = start;
+  while (text[first] === " " || text[first] === "\t") first++;
+  return first - start;
+}
+
+/** The column of a token that is the first on its line, else null. */
+export function columnOfFirst(text: string, token: IToken): number | null {
+  let start = token.startOffset;
+  while (start > 0 && (text[start - 1] === " " || text[start - 1] === "\t")) start--;
+  return start === 0 || isNewline(text.charCodeAt(start - 1)) ? token.startOffset - start : null;
+}
+
+/**
+ * Whether a token in the first column opens a file-level element, so that whatever is open ends before it:
+ * `import` and `journey` always; `persona`, `channel` and `lifecycle`, which are properties too, with a label
+ * or a block.
+ * @param at gives the tokens that follow, from 1 on
+ */
+export function opensElement(text: string, at: (ahead: number) => IToken | undefined): boolean {
+  const token = at(1);
+  if (token?.tokenType !== t.Name || !inFirstColumn(text, token)) return false;
+  switch (token.image) {
+    case "import":
+    case "journey":
+      return true;
+    case "persona":
+    case "channel":
+    case "lifecycle":
+      for (let ahead = 2; ; ahead++) {
+        const tokenType = at(ahead)?.tokenType ?? EOF;
+        if (labelsOrBlocks.has(tokenType)) return true;
+        if (lineEnds.has(tokenType)) return false;
+      }
+    default:
+      return false;
+  }
+}
+
+const labelsOrBlocks = new Set([t.StringWord, t.UnclosedString, t.WrongQuotes, t.Text, t.UnclosedText, t.LeftBrace]);
+const lineEnds = new Set([t.Newline, t.Semicolon, t.RightBrace, EOF]);

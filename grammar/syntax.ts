@@ -1,0 +1,83 @@
+import type { Message } from "./message.ts";
+
+/** A stretch of a chunk's text, in UTF-16 units from the chunk's start; `end` is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ValueKind =
+  | "name"
+  | "string"
+  | "text"
+  | "number"
+  | "percent"
+  | "duration"
+  | "date"
+  | "ratio"
+  /** A word that no pattern takes, such as `12abc`; a problem is reported at it. */
+  | "malformed";
+
+/** One word of a statement. */
+export interface Value extends Range {
+  readonly kind: ValueKind;
+  readonly parent: Statement;
+}
+
+/** The values between two commas. */
+export interface Clause extends Range {
+  readonly values: readonly Value[];
+}
+
+/** A keyword, what it says, and an optional block: every line of the language. */
+export interface Statement extends Range {
+  readonly parent: Statement | Chunk;
+  /** Null where a line begins with something else; a problem is reported there. */
+  readonly keyword: Value | null;
+  readonly clauses: readonly Clause[];
+  readonly block: Block | null;
+  /** A syntax problem was reported inside its own line, so that what it says may not be what was meant. */
+  readonly broken: boolean;
+}
+
+/** `{ … }`. */
+export interface Block extends Range {
+  readonly statements: readonly Statement[];
+}
+
+/** A problem of syntax or vocabulary. Its code stands where a rule's name stands in a finding. */
+export interface Problem extends Range {
+  readonly code: ProblemCode;
+  readonly message: Message;
+}
+
+export type ProblemCode =
+  | "syntax"
+  | "unknown-keyword"
+  | "misplaced-keyword"
+  | "invalid-value"
+  | "missing-value"
+  | "repeated-property";
+
+/**
+ * A file-level statement with the blank lines and comments after it, and whatever stands on its lines: the
+ * piece of a file that is parsed, and parsed again, on its own. A file is its chunks, one after the other.
+ */
+export interface Chunk {
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly comments: readonly Range[];
+  readonly problems: readonly Problem[];
+}
+
+/** The chunk that a node stands in. */
+export function chunkOf(node: Statement | Value): Chunk {
+  let parent: Statement | Chunk = node.parent;
+  while ("parent" in parent) parent = parent.parent;
+  return parent;
+}
+
+/** The text of a node or range as it was written. */
+export function textOf(chunk: Chunk, range: Range): string {
+  return chunk.text.slice(range.start, range.end);
+}

@@ -1,0 +1,164 @@
+import { createToken, type CustomPatternMatcherFunc, Lexer, type TokenType } from "chevrotain";
+
+/**
+ * The patterns of the language's words, also read by the TextMate grammar. None can backtrack more than
+ * linearly, whatever the text.
+ */
+export const patterns = {
+  name: /[\p{XIDS}_][\p{XIDC}-]*/u,
+  string: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"/,
+  text: /"""[^]*?"""/,
+  ratio: /-?\d+(?:\.\d+)?\/\d+(?:\.\d+)?/,
+  percent: /-?\d+(?:\.\d+)?%/,
+  date: /\d{4}-(?:Q\d|\d{2}(?:-\d{2})?)/,
+  duration: /-?(?:\d+(?:\.\d+)?(?:min|mo|s|h|d|w|y))+/,
+  number: /-?\d+(?:\.\d+)?/,
+  lineComment: /\/\/[^\r\n]*/,
+  blockComment: /\/\*[^]*?\*\//,
+} as const;
+
+/** The end of a word that begins like a number: nothing follows that would make it another word. */
+const wordEnd = /(?![\p{XIDC}%.-]|\/(?![/*]))/u;
+
+/**
+ * A line in the first column that opens a file-level element beyond doubt: it ends an unclosed text above it,
+ * so that one missing mark does not cost the rest of the file.
+ */
+const elementLine =
+  /^(?:import[ \t]+"[^"\r\n]*"|journey[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*")?[ \t]*\{|(?:persona|channel|lifecycle)[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"|\{))/mu;
+
+/** Chevrotain sorts tokens by their first character, from 255 on in groups of 255: one of each group stands for all. */
+const nonAscii = [
+  ...Array.from({ length: 128 }, (_, index) => 128 + index),
+  ...Array.from({ length: 256 }, (_, index) => (index + 1) * 255),
+];
+const asciiLetters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_"];
+const digits = [..."0123456789"];
+
+function matcher(...parts: RegExp[]): CustomPatternMatcherFunc {
+  const flags = parts.some((part) => part.unicode) ? "uy" : "y";
+  const sticky = new RegExp(parts.map((part) => part.source).join(""), flags);
+  return (text, offset) => {
+    sticky.lastIndex = offset;
+    return sticky.exec(text) as RegExpExecArray & [string];
+  };
+}
+
+function token(
+  name: string,
+  pattern: CustomPatternMatcherFunc,
+  startsWith: (string | number)[],
+  lineBreaks = false,
+): TokenType {
+  return createToken({ name, pattern, start_chars_hint: startsWith, line_breaks: lineBreaks });
+}
+
+/** Where a text that opens at the offset ends: after its closing marks, or unclosed before the next element. */
+function endOfText(text: string, offset: number): { end: number; closed: boolean } {
+  const close = text.indexOf('"""', offset + 3);
+  const inside = text.slice(offset, close < 0 ? text.length : close);
+  const element = inside.search(elementLine);
+  if (element > 0) return { end: offset + element, closed: false };
+  return close < 0 ? { end: text.length, closed: false } : { end: close + 3, closed: true };
+}
+
+function textToken(name: string, closed: boolean): TokenType {
+  return token(
+    name,
+    (text, offset) => {
+      if (!text.startsWith('"""', offset)) return null;
+      const found = endOfText(text, offset);
+      return found.closed === closed ? [text.slice(offset, found.end)] : null;
+    },
+    ['"'],
+    true,
+  );
+}
+
+const lineRest = matcher(/[^\r\n]*/);
+
+/** The rest of the line, without the braces at its end: they belong to the blocks around it. */
+const unclosedString: CustomPatternMatcherFunc = (text, offset) => {
+  if (text[offset] !== '"') return null;
+  const line = lineRest(text, offset, [], {})![0];
+  let end = line.length;
+  while (end > 1 && " \t{}".includes(line[end - 1]!)) end--;
+  return [line.slice(0, end)];
+};
+
+export const Name = token("Name", matcher(patterns.name), [...asciiLetters, ...nonAscii]);
+
+export const Text = textToken("Text", true);
+export const UnclosedText = textToken("UnclosedText", false);
+export const StringWord = createToken({ name: "String", pattern: patterns.string });
+export const UnclosedString = token("UnclosedString", unclosedString, ['"']);
+/** Quotation marks that a word processor puts in. */
+export const WrongQuotes = token("WrongQuotes", matcher(/[“”„«»][^“”„«»"\r\n]*[“”«»"]|['‘’‚][^'‘’‚"\r\n]*['‘’]/), ["'", 0x2018, 0xab]);
+
+export const Ratio = token("Ratio", matcher(patterns.ratio, wordEnd), ["-", ...digits]);
+export const Percent = token("Percent", matcher(patterns.percent, wordEnd), ["-", ...digits]);
+export const DateWord = token("Date", matcher(patterns.date, wordEnd), digits);
+export const Duration = token("Duration", matcher(patterns.duration, wordEnd), ["-", ...digits]);
+export const NumberWord = token("Number", matcher(patterns.number, wordEnd), ["-", ...digits]);
+/** Begins like a number and is none of them. */
+export const Malformed = token("Malformed", matcher(/-?\d[\p{XIDC}.%-]*(?:\/\d[\p{XIDC}.%-]*)*/u), ["-", ...digits]);
+
+export const Comma = createToken({ name: "Comma", pattern: "," });
+export const Semicolon = createToken({ name: "Semicolon", pattern: ";" });
+export const LeftBrace = createToken({ name: "LeftBrace", pattern: "{" });
+export const RightBrace = createToken({ name: "RightBrace", pattern: "}" });
+export const Newline = createToken({ name: "Newline", pattern: /\r\n|\n|\r/, line_breaks: true });
+
+export const WhiteSpace = createToken({ name: "WhiteSpace", pattern: /[ \t]+/, group: Lexer.SKIPPED });
+export const LineComment = createToken({ name: "LineComment", pattern: patterns.lineComment, group: "comments" });
+export const BlockComment = createToken({
+  name: "BlockComment",
+  pattern: patterns.blockComment,
+  group: "comments",
+  line_breaks: true,
+});
+export const UnclosedComment = createToken({
+  name: "UnclosedComment",
+  pattern: /\/\*[^]*/,
+  group: "comments",
+  line_breaks: true,
+});
+/** Characters that mean nothing here. Unusual white space (no-break space, byte-order mark) is white space all the same. */
+export const Space = createToken({
+  name: "Space",
+  pattern: matcher(/[^\S \t\r\n]+/),
+  start_chars_hint: ["\v", "\f", ...nonAscii],
+  group: Lexer.SKIPPED,
+});
+export const Stray = token(
+  "Stray",
+  matcher(/(?:[^\p{XIDS}\s_\d,;{}"/'“”„«»‘’‚-]|\/(?![/*])|-(?!\d))+|[^]/u),
+  [...Array.from({ length: 128 }, (_, code) => code).filter((code) => !/[\sA-Za-z_\d,;{}]/.test(String.fromCharCode(code))), ...nonAscii],
+);
+
+/** Every token type, the more particular before the more general. */
+export const tokenTypes: TokenType[] = [
+  WhiteSpace,
+  Newline,
+  Name,
+  Text,
+  UnclosedText,
+  StringWord,
+  UnclosedString,
+  LeftBrace,
+  RightBrace,
+  Comma,
+  NumberWord,
+  Percent,
+  Duration,
+  DateWord,
+  Ratio,
+  Malformed,
+  LineComment,
+  BlockComment,
+  UnclosedComment,
+  Semicolon,
+  Space,
+  WrongQuotes,
+  Stray,
+];
