@@ -1,0 +1,130 @@
+import { Disposable, Uri, type WebviewPanel } from "vscode";
+import type { LanguageServer } from "../language-server.ts";
+import type { Choices, MessageToExtension, MessageToPage } from "../webview/messages.ts";
+import { oneAtATime } from "../webview/one-at-a-time.ts";
+import { goTo } from "./go-to.ts";
+import { previewPage } from "./preview-page.ts";
+
+interface Shown {
+  uri: Uri;
+  chosen: Choices;
+}
+
+/** A panel that shows one document: it asks the language server and hands the page what to draw. */
+export class PreviewPanel {
+  readonly #panel: WebviewPanel;
+  readonly #server: LanguageServer;
+  readonly #update = oneAtATime(() => this.#askAndShow());
+  #shown: Shown;
+  #leadsToGap = false;
+
+  constructor(panel: WebviewPanel, extension: Uri, server: LanguageServer, shown: Shown) {
+    this.#panel = panel;
+    this.#server = server;
+    this.#shown = shown;
+    const subscriptions = Disposable.from(
+      panel.webview.onDidReceiveMessage((message: MessageToExtension) => this.#receive(message)),
+      server.onDidCheck((uri) => {
+        if (isSame(uri, this.#shown.uri)) this.#update();
+      }),
+    );
+    panel.onDidDispose(() => subscriptions.dispose());
+    this.#load(extension);
+  }
+
+  /** Shows another document, unless it came up only because of a gap that was clicked here. */
+  follow(uri: Uri): void {
+    if (this.#leadsToGap || isSame(uri, this.#shown.uri)) return;
+    const { diagram } = this.#shown.chosen;
+    this.#show({ uri, chosen: diagram === undefined ? {} : { diagram } });
+  }
+
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  /** Loads the page. It says that it is ready now, and again each time VS Code makes it anew. */
+  #load(extension: Uri): void {
+    const { webview } = this.#panel;
+    const folder = Uri.joinPath(extension, "dist", "webview");
+    const icons = Uri.joinPath(extension, "client", "icons");
+    const file = (name: string) => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    webview.html = previewPage({
+      script: file("preview.js"),
+      style: file("preview.css"),
+      source: webview.cspSource,
+    });
+    this.#panel.iconPath = {
+      light: Uri.joinPath(icons, "journey-light.svg"),
+      dark: Uri.joinPath(icons, "journey-dark.svg"),
+    };
+    this.#setTitle();
+  }
+
+  #receive(message: MessageToExtension): void {
+    switch (message.type) {
+      case "ready":
+        this.#update();
+        break;
+      case "choose":
+        this.#show({ ...this.#shown, chosen: message.chosen });
+        break;
+      case "goTo":
+        void this.#leadTo(message);
+        break;
+    }
+  }
+
+  #show(shown: Shown): void {
+    this.#shown = shown;
+    this.#setTitle();
+    this.#update();
+  }
+
+  #setTitle(): void {
+    this.#panel.title = `Preview ${fileName(this.#shown.uri)}`;
+  }
+
+  async #leadTo({ uri, range }: Extract<MessageToExtension, { type: "goTo" }>): Promise<void> {
+    this.#leadsToGap = true;
+    try {
+      await goTo(Uri.parse(uri), range);
+    } finally {
+      this.#leadsToGap = false;
+    }
+  }
+
+  async #askAndShow(): Promise<void> {
+    if (!this.#panel.visible) return;
+    const shown = this.#shown;
+    const message = await this.#ask(shown);
+    if (shown === this.#shown) void this.#panel.webview.postMessage(message);
+  }
+
+  async #ask({ uri, chosen }: Shown): Promise<MessageToPage> {
+    try {
+      const result = await this.#server.preview(uri, chosen);
+      return result
+        ? { type: "show", uri: uri.toString(), chosen, result }
+        : { type: "unavailable", reason: `Open ${fileName(uri)} to bring this picture up to date.` };
+    } catch {
+      return {
+        type: "unavailable",
+        reason: "The language server does not run; this picture may be outdated.",
+      };
+    }
+  }
+}
+
+function isSame(one: Uri, other: Uri): boolean {
+  return one.toString() === other.toString();
+}
+
+function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

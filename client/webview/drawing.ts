@@ -1,0 +1,44 @@
+import type { Mermaid } from "mermaid";
+import { finishJourney } from "./finish-journey.ts";
+import { longestText, mermaidConfig } from "./mermaid-config.ts";
+import type { Palette } from "./palette.ts";
+
+/** Why a picture cannot be drawn, in words for the author of the journey. */
+export class DrawingProblem extends Error {}
+
+/** Draws Mermaid text out of sight and hands the picture over. Throws a {@link DrawingProblem}. */
+export async function draw(text: string, palette: Palette, outOfSight: HTMLElement): Promise<SVGSVGElement> {
+  // Mermaid itself would draw a box that says so, and call it a success.
+  if (text.length > longestText) throw new DrawingProblem(tooLarge);
+  try {
+    const mermaid = await loadedMermaid();
+    mermaid.initialize(mermaidConfig(palette));
+    const { svg, diagramType } = await mermaid.render(nextId(), text, outOfSight);
+    outOfSight.innerHTML = svg;
+    const picture = outOfSight.querySelector("svg");
+    if (!picture) throw new Error("Mermaid drew nothing.");
+    if (diagramType === "journey") finishJourney(picture);
+    return picture;
+  } catch (error) {
+    const tooManyLines = error instanceof Error && error.message.startsWith("Edge limit");
+    throw new DrawingProblem(tooManyLines ? tooLarge : "This picture could not be drawn.", { cause: error });
+  } finally {
+    outOfSight.replaceChildren();
+  }
+}
+
+const tooLarge = "This journey is too large for one picture.";
+
+let loading: Promise<Mermaid> | undefined;
+
+function loadedMermaid(): Promise<Mermaid> {
+  loading ??= import("mermaid").then((module) => module.default);
+  return loading;
+}
+
+let drawn = 0;
+
+function nextId(): string {
+  drawn += 1;
+  return `picture-${drawn}`;
+}

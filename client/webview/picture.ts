@@ -1,0 +1,100 @@
+import { DrawingProblem, draw } from "./drawing.ts";
+import type { Subject } from "./messages.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { readPalette } from "./palette.ts";
+
+/** The elements of the page that a picture needs. */
+export interface PictureParts {
+  /** Where the picture is seen. */
+  frame: HTMLElement;
+  /** Where it is drawn and measured. */
+  outOfSight: HTMLElement;
+  /** What is seen instead while there is no journey. */
+  help: HTMLElement;
+}
+
+interface Events {
+  /** There is a new picture in the frame. */
+  drawn(picture: SVGSVGElement, subject: Subject): void;
+  /** One line on how the picture and the text differ; empty when they do not. */
+  status(line: string): void;
+}
+
+/** The journey as a picture. It follows the text, and stays as it was while the text cannot be drawn. */
+export class Picture {
+  readonly #parts: PictureParts;
+  readonly #events: Events;
+  readonly #update = oneAtATime(() => this.#drawNewest());
+  #palette = readPalette();
+  #newest: Subject | undefined;
+  /** What the picture in the frame was made of. */
+  #shown: Subject | undefined;
+  #outdatedColours = false;
+
+  constructor(parts: PictureParts, events: Events) {
+    this.#parts = parts;
+    this.#events = events;
+  }
+
+  /** Draws the subject, unless a newer one comes first. */
+  show(subject: Subject): void {
+    this.#newest = subject;
+    this.#update();
+  }
+
+  /** Draws again in the colours that VS Code has now. */
+  recolour(): void {
+    this.#palette = readPalette();
+    this.#outdatedColours = true;
+    this.#update();
+  }
+
+  async #drawNewest(): Promise<void> {
+    const newest = this.#newest;
+    if (!newest) return;
+    const { broken } = newest.result;
+    const kept = broken && this.#shown && sameView(this.#shown, newest) ? this.#shown : undefined;
+    try {
+      await this.#draw(kept ?? newest);
+      this.#events.status(kept ? asBefore : broken ? incomplete : "");
+    } catch (problem) {
+      if (!(problem instanceof DrawingProblem)) throw problem;
+      if (this.#shown?.uri !== newest.uri) this.#clear();
+      this.#events.status(this.#shown ? `${problem.message} ${lastGood}` : problem.message);
+    }
+  }
+
+  async #draw(subject: Subject): Promise<void> {
+    const { mermaid } = subject.result;
+    this.#parts.help.hidden = mermaid !== undefined;
+    if (mermaid === undefined) {
+      this.#clear();
+      return;
+    }
+    if (mermaid !== this.#shown?.result.mermaid || this.#outdatedColours) {
+      this.#outdatedColours = false;
+      const picture = await draw(mermaid, this.#palette, this.#parts.outOfSight);
+      if (this.#newest && !sameView(subject, this.#newest)) return;
+      this.#parts.frame.replaceChildren(picture);
+      this.#events.drawn(picture, subject);
+    }
+    this.#shown = subject;
+  }
+
+  #clear(): void {
+    this.#shown = undefined;
+    this.#parts.frame.replaceChildren();
+  }
+}
+
+const asBefore = "The text has a problem; this picture shows it as it was before.";
+const incomplete = "The text has a problem; this picture may miss a part of it.";
+const lastGood = "You see it as it was before.";
+
+function sameView(one: Subject, other: Subject): boolean {
+  return (
+    one.uri === other.uri &&
+    one.chosen.diagram === other.chosen.diagram &&
+    one.chosen.journey === other.chosen.journey
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * Prints any text so that Mermaid draws exactly that text, whatever a person has put into it.
+ *
+ * Mermaid has one escape that works wherever text may stand: `#<decimal>;`, an HTML entity with `#` for `&`.
+ * Text full of entities is hard to read, so each position escapes only what is dangerous there. The quotes,
+ * spaces and line ends around a position are the caller's; between a `:` and the text there must be a space.
+ */
+export function mermaidText(text: string, position: MermaidPosition): string {
+  return print[position](clean(text)) || "#8203;";
+}
+
+/** A place for text in a Mermaid diagram. A flowchart's labels are the quoted ones of nodes, edges, subgraphs. */
+export type MermaidPosition = keyof typeof print;
+
+/**
+ * What of a text can be seen in a diagram: one line, composed, well-formed, without control characters.
+ * `mermaidText` shows exactly this, or a zero-width space where nothing is left.
+ */
+export function clean(text: string): string {
+  return text
+    .replace(unprintable, "")
+    .replace(lineBreaksAndSpaces, " ")
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(mermaidSentinel, "$&\u2060")
+    .trim();
+}
+
+const lineBreaksAndSpaces = /[\t-\r \x85\u2028\u2029]+/g;
+
+/** Control characters, the byte order mark, and what XML, and so SVG, cannot hold. */
+const unprintable = /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/g;
+
+/**
+ * Mermaid carries `#35;` through its parser as `ﬂ°°35¶ß` and turns every such pair back, in the finished
+ * picture too. No escape outlives that, so a word joiner, which cannot be seen, keeps the pair apart.
+ */
+const mermaidSentinel = /ﬂ(?=°)|¶(?=ß)/g;
+
+/** These would reorder the source around them for its readers. As entities they only reorder what is drawn. */
+const bidirectionalControl = /[\u202a-\u202e\u2066-\u2069]/;
+
+const htmlTag = /</;
+const htmlEntity = /&(?=[a-z#])/;
+
+/** `%%` opens a comment and `%%{` a directive. */
+const comment = /%(?=%)/;
+
+/** One of these words anywhere makes Mermaid take a diagram of any type for a C4 diagram. */
+const c4Diagram = /(?<=C)4(?=Container|Component|Dynamic|Deployment)/;
+
+/** In a line that says `style` or `classDef` Mermaid cuts off an entity that follows `:` without a space. */
+const tightColon = /:(?!\s)/;
+
+const journeyDelimiter = /[#:;]/;
+const journeyComment = /^%/;
+const journeyKeyword = /^(?=(?:journey|title|section|accTitle|accDescr)\b)./;
+
+/** Mermaid keeps actors as the keys of an object. */
+const prototypeKey = /^_(?=_proto__$)/;
+
+/** Everything up to Mermaid 11 is Markdown; `\n` is a line break in 12 too, and ``"` `` opens a Markdown string. */
+const markdown = /[*_\\]|^`/;
+
+const mathematics = /\$(?=\$)/;
+
+/** Mermaid's lexer looks for this statement first, even between quotes. */
+const directionStatement = /(?<=direction\s+)[TBRL](?=[BDLRT])/;
+
+const print = {
+  "journey title": withEntitiesFor(/[#;]/, tightColon),
+  "journey section": withEntitiesFor(journeyDelimiter),
+  "journey task": withEntitiesFor(journeyDelimiter, journeyComment, journeyKeyword),
+  "journey actor": withEntitiesFor(journeyDelimiter, /,/, prototypeKey),
+  "flowchart label": withEntitiesFor(
+    /"|#(?=\w+;)/,
+    htmlEntity,
+    tightColon,
+    markdown,
+    mathematics,
+    directionStatement,
+  ),
+} satisfies Record<string, (cleanText: string) => string>;
+
+/** Each danger matches one character, in either case, for some of Mermaid's lexers ignore case. */
+function withEntitiesFor(...dangers: RegExp[]): (cleanText: string) => string {
+  const everywhere = [bidirectionalControl, htmlTag, comment, c4Diagram];
+  const danger = new RegExp([...everywhere, ...dangers].map(({ source }) => source).join("|"), "gi");
+  return (cleanText) => cleanText.replace(danger, (character) => `#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,60 @@
+import type { Message } from "../grammar/message.ts";
+import type { JourneyMap } from "../model/journey-map.ts";
+import type { FileDeclarations, Scope } from "../model/scope.ts";
+import type { Place, Related, Severity } from "./finding.ts";
+
+/** A number that a team may set for a rule. */
+export interface Option {
+  readonly default: number;
+  readonly min: number;
+  readonly max?: number;
+  readonly doc: string;
+}
+export type Options = Readonly<Record<string, Option>>;
+
+/** What a rule says of one cause. */
+export interface Report {
+  readonly at: Place;
+  readonly message: Message;
+  readonly related?: readonly Related[];
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
+}
+
+export interface RuleContext<O extends Options = Options> {
+  readonly options: { readonly [K in keyof O]: number };
+  report(finding: Report): void;
+}
+
+/** A file as rules see it: what it declares, and what its imports make visible. */
+export interface CheckedFile {
+  readonly own: FileDeclarations;
+  readonly imported: readonly FileDeclarations[];
+  readonly scope: Scope;
+}
+
+/**
+ * A rule reads declared facts only, and stays silent where the facts it needs are absent. It reports at the
+ * smallest range that a reader would change, once a cause.
+ */
+export interface Rule<O extends Options = Options> {
+  readonly name: string;
+  readonly severity: Severity | "off";
+  /** One sentence: what it finds. */
+  readonly summary: string;
+  /** Why that matters, and where it is known from. */
+  readonly why: string;
+  readonly options: O;
+  checkJourney?(journey: JourneyMap, context: RuleContext<O>): void;
+  checkFile?(file: CheckedFile, context: RuleContext<O>): void;
+  /**
+   * Texts that it accepts, near misses among them, and texts that it rejects, with `<|` and `|>` around what
+   * each finding is about. A fragment stands for a file that holds it.
+   */
+  readonly examples: { readonly accepts: readonly string[]; readonly rejects: readonly string[] };
+}
+
+/** Keeps the exact type of a rule's options. */
+export function rule<const O extends Options>(definition: Rule<O>): Rule<O> {
+  return definition;
+}

@@ -1,0 +1,49 @@
+import { message } from "../../grammar/message.ts";
+import type { Activity } from "../../model/journey-map.ts";
+import { keywordOf } from "../finding.ts";
+import { monthlyEffort } from "../effort.ts";
+import { proseDuration, rounded } from "../phrases.ts";
+import { rule } from "../rule.ts";
+
+export const activityWithoutEffect = rule({
+  name: "activity-without-effect",
+  severity: "warning",
+  summary: "An activity supports no touchpoint and no stage.",
+  why: "Time spent on what the customer never meets is the first indicator of a gap between effort and journey (S1).",
+  options: {},
+
+  checkJourney({ uri, activities }, context) {
+    const total = activities.reduce((sum, activity) => sum + (monthlyEffort(activity) ?? 0), 0);
+    for (const activity of activities) {
+      if (activity.declared.supports) continue;
+      context.report({ at: keywordOf(uri, activity.declared.syntax), message: spent(activity, total) });
+    }
+  },
+
+  examples: {
+    accepts: [
+      'journey j "J" {\n  stage a "A" { touchpoint one "1" }\n  activity train "Train the shop staff" { effort 10h per week; supports one }\n}',
+      'journey j "J" {\n  stage a "A" { touchpoint one "1" }\n  activity train "Train the shop staff" { supports a }\n}',
+    ],
+    rejects: [
+      '<|activity|> brochure "Print the glossy brochure" {\n  owner "Marketing"\n  effort 120h per month\n}',
+      'journey j "J" {\n  stage a "A" { touchpoint one "1" }\n  activity train "Train the shop staff" { effort 10h per week; supports one }\n  <|activity|> brochure "Print the glossy brochure" { effort 5h per week }\n}',
+    ],
+  },
+});
+
+function spent(activity: Activity, total: number) {
+  const { id, label, owner, effort } = activity.declared;
+  const seconds = monthlyEffort(activity);
+  const who = owner?.value ?? label;
+  if (!effort || seconds === null || total <= 0) {
+    return message("`{0}` supports no touchpoint and no stage: say what it `supports`, or stop it.", id);
+  }
+  return message(
+    "{0} spends {1} a month ({2} % of all effort declared) on `{3}`, which supports no touchpoint: say what it `supports`, or stop it.",
+    who,
+    proseDuration({ unit: "duration", seconds }),
+    rounded((100 * seconds) / total, 0),
+    id,
+  );
+}

@@ -1,0 +1,54 @@
+import { message } from "../../grammar/message.ts";
+import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
+import type { Metric } from "../../model/elements.ts";
+import { metricValue } from "../../model/metric-value.ts";
+import { figureOf } from "../metric-places.ts";
+import { misfits } from "../metric-ranges.ts";
+import { proseQuantity, rounded } from "../phrases.ts";
+import { rule } from "../rule.ts";
+import { comparable, lowerIsBetter } from "../metric-comparison.ts";
+
+export const metricMissedTarget = rule({
+  name: "metric-missed-target",
+  severity: "warning",
+  summary: "A metric is worse than its target, by more than chance explains where the sample is known.",
+  why: "A target that is missed and not talked about is no target; one missed by less than the interval of the sample may be luck (S2).",
+  options: {},
+
+  checkJourney({ uri, metrics }, { report }) {
+    for (const metric of metrics) {
+      const value = metric.target && misfits(metric).length === 0 ? metricValue(metric) : null;
+      const gap = value && shortfall(metric, value.quantity, metric.target!);
+      if (!value || gap === null || gap <= (value.halfWidth ?? 0)) continue;
+      report({ at: figureOf(uri, metric), message: missed(metric, value.quantity, value.halfWidth) });
+    }
+  },
+
+  examples: {
+    accepts: ["metric conversion 340 of 1200 target 29%", "metric resolution-time 2d target 2d", "metric nps 41 from 64 target 50"],
+    rejects: [
+      "metric resolution-time <|3d|> target 2d",
+      "metric nps promoters <|45|> passives 30 detractors 25 target 40",
+      "metric first-contact-resolution <|55%|> from 400 window 7d target 72%",
+    ],
+  },
+});
+
+/** By how much a metric is worse than another figure, in its own unit; null where the two cannot be compared. */
+function shortfall(metric: Metric, value: Quantity, target: Quantity): number | null {
+  const pair = comparable(value, target);
+  if (!pair) return null;
+  return lowerIsBetter(metric) ? pair[0] - pair[1] : pair[1] - pair[0];
+}
+
+function missed(metric: Metric, value: Quantity, halfWidth: number | null) {
+  const figures = [metric.kind, proseQuantity(value), proseQuantity(metric.target!)] as const;
+  if (halfWidth === null) {
+    return message("`{0}` is {1} and misses its target of {2}: say what you will do about it, or set a target you mean to reach.", ...figures);
+  }
+  return message(
+    "`{0}` is {1} and misses its target of {2} by more than the ± {3} that its sample leaves open: say what you will do about it.",
+    ...figures,
+    rounded(halfWidth),
+  );
+}

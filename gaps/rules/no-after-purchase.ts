@@ -1,0 +1,34 @@
+import { message } from "../../grammar/message.ts";
+import { keywordOf } from "../finding.ts";
+import { rule } from "../rule.ts";
+
+export const noAfterPurchase = rule({
+  name: "no-after-purchase",
+  severity: "warning",
+  summary: "Some stage comes during the purchase and none after it.",
+  why: "A journey lasts as long as the customer uses the product; keeping a customer is 5 to 25 times cheaper than winning one (S0, S1, S3, S4).",
+  options: {},
+
+  checkJourney({ uri, declared, stages, lifecycle }, context) {
+    if (!stages.some((stage) => stage.phase === "during") || stages.some((stage) => stage.phase === "after")) return;
+    const endsWithPurchase = lifecycle !== null && !lifecycle.steps.some((step) => step.phase === "after");
+    context.report({
+      at: keywordOf(uri, declared.syntax),
+      message: endsWithPurchase
+        ? message("The map ends with the purchase, as its lifecycle `{0}` does: think of adding what the customer meets afterwards.", lifecycle.id)
+        : message("The map ends with the purchase: add a stage with `phase after` for what the customer meets afterwards."),
+      ...(endsWithPurchase && { severity: "information" as const }),
+    });
+  },
+
+  examples: {
+    accepts: [
+      'journey j "J" {\n  stage buy "Buy" { phase during; touchpoint a "A" }\n  stage use "Use" { phase after; touchpoint b "B" }\n}',
+      'journey j "J" {\n  stage look "Look" { phase before; touchpoint a "A" }\n}',
+    ],
+    rejects: [
+      '<|journey|> j "J" {\n  stage buy "Buy" { phase during; touchpoint a "A" }\n}',
+      '<|journey|> j "J" {\n  stage all "All" {\n    phase during\n    stage pay "Pay" { touchpoint a "A" }\n  }\n}',
+    ],
+  },
+});

@@ -1,0 +1,37 @@
+import { message } from "../../grammar/message.ts";
+import { keywordOf } from "../finding.ts";
+import { rule } from "../rule.ts";
+
+const caring: ReadonlySet<string | null> = new Set(["follow-up", "support", "onboarding", "reward"]);
+
+export const noFollowUp = rule({
+  name: "no-follow-up",
+  severity: "warning",
+  summary: "Stages after the purchase have touchpoints, and none of them follows up, supports, onboards or rewards.",
+  why: "A call or a mail after the sale would have earned another chance; without one, the customer is on their own (S3, S4).",
+  options: {},
+
+  checkJourney({ uri, stages }, context) {
+    const after = stages.filter((stage) => stage.phase === "after" && stage.touchpoints.length > 0);
+    const [first] = after;
+    if (!first || after.some((stage) => stage.touchpoints.some((touchpoint) => caring.has(touchpoint.kind)))) return;
+    context.report({
+      at: keywordOf(uri, first.declared.syntax),
+      message: message(
+        "After the purchase nobody looks after the customer: none of the {0} touchpoints there is of kind follow-up, support, onboarding or reward. Add one.",
+        after.reduce((sum, stage) => sum + stage.touchpoints.length, 0),
+      ),
+    });
+  },
+
+  examples: {
+    accepts: [
+      'stage use "Using" { phase after; touchpoint bill "Bill" { channel billing }; touchpoint desk "Desk" { channel support } }',
+      'stage buy "Buying" { phase during; touchpoint pay "Pays" { kind purchase } }',
+    ],
+    rejects: [
+      '<|stage|> use "Using" { phase after; touchpoint bill "Bill" { channel billing } }',
+      'journey j "J" {\n  stage wait "W" { phase after; no-contact }\n  <|stage|> use "Using" { phase after; touchpoint mail "Mail" { channel marketing-email } }\n}',
+    ],
+  },
+});

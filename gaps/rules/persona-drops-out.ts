@@ -1,0 +1,58 @@
+import { message } from "../../grammar/message.ts";
+import type { JourneyMap, Stage } from "../../model/journey-map.ts";
+import type { Persona } from "../../model/scope.ts";
+import { keywordOf } from "../finding.ts";
+import { rule } from "../rule.ts";
+
+export const personaDropsOut = rule({
+  name: "persona-drops-out",
+  severity: "warning",
+  summary: "A persona has touchpoints before and after a stage with touchpoints, but none in it.",
+  why: "Either the map forgot this persona here, or the company did: in both cases its journey has a hole (S1: be there in every phase).",
+  options: {},
+
+  checkJourney(journey, context) {
+    for (const persona of journey.personas) {
+      for (const stage of stagesPassedOver(journey, persona)) {
+        context.report({
+          at: keywordOf(journey.uri, stage.declared.syntax),
+          message: message(
+            '{0} meets the stages around "{1}" and nothing in it: add a touchpoint for `{2}`, or say `without {2}` and why.',
+            persona.label,
+            stage.label,
+            persona.id,
+          ),
+        });
+      }
+    }
+  },
+
+  examples: {
+    accepts: [
+      'persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n  personas eli, mira\n  stage a "A" { touchpoint one "1" }\n  stage b "B" { without mira "Buys by phone"; touchpoint two "2" { personas eli } }\n  stage c "C" { touchpoint three "3" }\n}',
+      'persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n  personas eli, mira\n  stage a "A" { touchpoint one "1" }\n  stage b "B" { no-contact "Waiting" }\n  stage c "C" { touchpoint three "3" { personas eli } }\n}',
+    ],
+    rejects: [
+      'persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n  personas eli, mira\n  stage a "A" { touchpoint one "1" }\n  <|stage|> b "B" { touchpoint two "2" { personas eli } }\n  stage c "C" { touchpoint three "3" }\n}',
+      'persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n  stage a "A" { touchpoint one "1" { personas eli, mira } }\n  <|stage|> b "B" { touchpoint two "2" { personas mira } }\n  stage c "C" { touchpoint three "3" { personas eli } }\n}',
+    ],
+  },
+});
+
+/** The stages with touchpoints between a persona's first and last stage in which it has none. */
+function stagesPassedOver({ stages }: JourneyMap, persona: Persona): Stage[] {
+  const meets = stages.map((stage) => stage.touchpoints.some((touchpoint) => touchpoint.personas.includes(persona)));
+  const between = stages.slice(0, meets.lastIndexOf(true)).map((stage, index) => ({ stage, met: meets[index] }));
+  return between
+    .slice(Math.max(0, meets.indexOf(true)))
+    .filter(({ stage, met }) => !met && stage.touchpoints.length > 0 && !isWithout(stage, persona))
+    .map(({ stage }) => stage);
+}
+
+/** Whether a stage, or one around it, says that a persona passes it by. */
+function isWithout(stage: Stage, persona: Persona): boolean {
+  for (let at: Stage | null = stage; at; at = at.outer) {
+    if (at.declared.noContact || at.declared.without.some((without) => without.persona.name === persona.id)) return true;
+  }
+  return false;
+}

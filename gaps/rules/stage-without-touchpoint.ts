@@ -1,0 +1,26 @@
+import { message } from "../../grammar/message.ts";
+import { keywordOf } from "../finding.ts";
+import { rule } from "../rule.ts";
+
+export const stageWithoutTouchpoint = rule({
+  name: "stage-without-touchpoint",
+  severity: "warning",
+  summary: "A stage holds no touchpoint, and does not say `no-contact`.",
+  why: "A stage in which the customer meets nothing is either not mapped yet or a silence that nobody planned (S1, S3).",
+  options: {},
+
+  checkJourney({ uri, stages }, context) {
+    for (const { declared, label, touchpoints } of stages) {
+      if (touchpoints.length > 0 || declared.noContact) continue;
+      context.report({
+        at: keywordOf(uri, declared.syntax),
+        message: message('Nothing meets the customer in "{0}": add its touchpoints, or say `no-contact` and why.', label),
+      });
+    }
+  },
+
+  examples: {
+    accepts: ['stage wait "Waiting" { no-contact "The parcel is on its way" }', 'stage use "Using it" {\n  stage first "First use" { touchpoint start "Starts" }\n}'],
+    rejects: ['<|stage|> wait "Waiting" { goal "Get it soon" }', 'stage use "Using it" {\n  <|stage|> first "First use"\n}'],
+  },
+});

@@ -1,0 +1,108 @@
+import { type Message, message } from "../../grammar/message.ts";
+import { nearest } from "../../grammar/nearest.ts";
+import type { Reference, ReferenceKind } from "../../grammar/vocabulary/value-types.ts";
+import { referencesIn } from "../../model/bind.ts";
+import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
+import type { Scope } from "../../model/scope.ts";
+import { placeOf } from "../finding.ts";
+import { type RuleContext, rule } from "../rule.ts";
+
+/** The names that a reference could be; null where that is unknown, because another name is wrong already. */
+type Candidates = (kind: ReferenceKind) => Iterable<string> | null;
+
+export const unknownReference = rule({
+  name: "unknown-reference",
+  severity: "error",
+  summary: "A name stands for nothing that is known here.",
+  why: "What a wrong name was meant to say is missing from the map, from its diagrams and from every other check.",
+  options: {},
+
+  checkJourney(journey, context) {
+    check(journey.uri, referencesIn(journey.declared), candidatesIn(journey), context);
+  },
+
+  checkFile({ own, scope }, context) {
+    for (const persona of own.personas) check(own.uri, referencesIn(persona), fileCandidates(scope), context);
+  },
+
+  examples: {
+    accepts: [
+      'persona eli "Eli" { channels website, kiosk }\nchannel kiosk "Kiosk"',
+      'journey j "J" {\n  stage a "A" { touchpoint one "One" { next two, b } }\n  stage b "B" { touchpoint two "Two" }\n}',
+    ],
+    rejects: [
+      'persona eli "Eli"\njourney j "J" { personas <|elli|> }',
+      'touchpoint pay "Pays" { channel <|websit|> }',
+      'journey j "J" {\n  lifecycle buyer\n  stage a "A" { covers <|awarenes|>; touchpoint one "One" { promise p "P" kept-at <|a|> } }\n}',
+    ],
+  },
+});
+
+function check(uri: string, references: readonly Reference[], candidates: Candidates, context: RuleContext): void {
+  for (const reference of references) {
+    const names = reference.to.map(candidates);
+    const known = names.flatMap((some) => [...(some ?? [])]);
+    if (names.includes(null) || known.includes(reference.name)) continue;
+    context.report({
+      at: placeOf(uri, reference.syntax.parent, reference.syntax),
+      message: unknown(reference, nearest(reference.name, known)),
+    });
+  }
+}
+
+function fileCandidates(scope: Scope): Candidates {
+  const names: Partial<Record<ReferenceKind, { keys(): Iterable<string> }>> = {
+    persona: scope.personas,
+    channel: scope.channels,
+    lifecycle: scope.lifecycles,
+    journey: scope.journeys,
+  };
+  return (kind) => names[kind]?.keys() ?? [];
+}
+
+function candidatesIn(journey: JourneyMap): Candidates {
+  const inFile = fileCandidates(journey.scope);
+  const places = [...journey.places];
+  const touchpoints = places.filter(([, place]) => isTouchpoint(place)).map(([id]) => id);
+  const stages = places.filter(([, place]) => !isTouchpoint(place)).map(([id]) => id);
+  const steps = journey.lifecycle?.steps.map((step) => step.id);
+  const lifecycleIsUnknown = journey.declared.lifecycle !== undefined && !steps;
+  return (kind) => {
+    switch (kind) {
+      case "touchpoint":
+        return touchpoints;
+      case "stage":
+        return stages;
+      case "step":
+        return lifecycleIsUnknown ? null : (steps ?? []);
+      default:
+        return inFile(kind);
+    }
+  };
+}
+
+function unknown({ name, to }: Reference, near: string | undefined): Message {
+  const what = kindName(to);
+  if (near) return message("There is no {0} called `{1}` here: did you mean `{2}`?", what, name, near);
+  return message("There is no {0} called `{1}` here: declare it, import the file that does, or correct the name.", what, name);
+}
+
+function kindName(to: readonly ReferenceKind[]): Message {
+  if (to.length > 1) return message("touchpoint or stage");
+  switch (to[0]!) {
+    case "persona":
+      return message("persona");
+    case "channel":
+      return message("channel");
+    case "lifecycle":
+      return message("lifecycle");
+    case "step":
+      return message("lifecycle step");
+    case "journey":
+      return message("journey");
+    case "stage":
+      return message("stage");
+    case "touchpoint":
+      return message("touchpoint");
+  }
+}

@@ -1,0 +1,46 @@
+import { message } from "../../grammar/message.ts";
+import type { Stage } from "../../model/journey-map.ts";
+import { keywordOf } from "../finding.ts";
+import { rule } from "../rule.ts";
+
+export const unsupportedStage = rule({
+  name: "unsupported-stage",
+  severity: "warning",
+  summary: "The journey declares activities, and none of them supports one of its stages.",
+  why: "Too little time on what the customer does meet is the second indicator of a gap between effort and journey (S1).",
+  options: {},
+
+  checkJourney({ uri, stages, activities }, context) {
+    if (activities.length === 0) return;
+    const supported = new Set(activities.flatMap((activity) => activity.supports));
+    for (const stage of stages) {
+      if (stage.touchpoints.length === 0) continue;
+      const isSupported = withOuter(stage).some((each) => supported.has(each)) || stage.touchpoints.some((each) => supported.has(each));
+      if (isSupported) continue;
+      context.report({
+        at: keywordOf(uri, stage.declared.syntax),
+        message: message(
+          'None of the {0} activities of this journey supports "{1}": plan one that does, or let one say that it `supports {2}`.',
+          activities.length,
+          stage.label,
+          stage.id,
+        ),
+      });
+    }
+  },
+
+  examples: {
+    accepts: [
+      'journey j "J" {\n  stage a "A" { touchpoint one "1" }\n  activity train "Train" { supports one }\n}',
+      'journey j "J" {\n  stage a "A" { stage b "B" { touchpoint one "1" } }\n  activity train "Train" { supports a }\n}',
+    ],
+    rejects: [
+      'journey j "J" {\n  stage a "A" { touchpoint one "1" }\n  <|stage|> b "B" { touchpoint two "2" }\n  activity train "Train" { supports one }\n}',
+      'journey j "J" {\n  <|stage|> b "B" { touchpoint two "2" }\n  stage c "C" { no-contact }\n  activity train "Train" { supports c }\n}',
+    ],
+  },
+});
+
+function withOuter(stage: Stage): Stage[] {
+  return stage.outer ? [stage, ...withOuter(stage.outer)] : [stage];
+}

@@ -1,0 +1,41 @@
+/**
+ * The name that was most likely meant: the same but for capitals, one that begins so, or one within an edit
+ * distance of a quarter of its length (a swap of neighbours counts once); undefined where none is near.
+ */
+export function nearest(written: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const lower = written.toLowerCase();
+  if (lower.length > 64) return undefined;
+  for (const name of names) {
+    const other = name.toLowerCase();
+    const begins = lower.length >= 3 && other.startsWith(lower);
+    const allowed = Math.max(1, Math.floor(Math.max(lower.length, other.length) / 4));
+    if (!begins && Math.abs(lower.length - other.length) > allowed) continue;
+    const distance = begins ? 1 : editDistance(lower, other);
+    if (distance <= allowed && distance < Math.min(bestDistance, Math.max(lower.length, 2))) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1);
+      }
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}

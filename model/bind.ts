@@ -1,0 +1,119 @@
+import { message } from "../grammar/message.ts";
+import { type Chunk, chunkOf, type Problem, type Statement } from "../grammar/syntax.ts";
+import { camelCase, type PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
+import { humanise } from "../grammar/vocabulary/lifecycles.ts";
+import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
+import type { Reference } from "../grammar/vocabulary/value-types.ts";
+import type { Declarations } from "./elements.ts";
+import { isMisplaced, misplacedKeyword, unknownKeyword } from "./keywords.ts";
+import { readValue } from "./read-value.ts";
+import { StatementReader } from "./statement-reader.ts";
+
+/** What a chunk says, after the vocabulary. */
+export interface Bound {
+  readonly declarations: Declarations;
+  readonly problems: readonly Problem[];
+  /** The names that stand for something declared elsewhere, by the file-level statement that they stand in. */
+  readonly references: ReadonlyMap<Statement, readonly Reference[]>;
+}
+
+const bound = new WeakMap<Chunk, Bound>();
+
+/** Reads a chunk after the vocabulary; each chunk once, as it never changes. */
+export function bind(chunk: Chunk): Bound {
+  let result = bound.get(chunk);
+  if (!result) {
+    const reader = new StatementReader(chunk);
+    const declarations = readBlock("file", chunk.statements, reader) as unknown as Declarations;
+    result = { declarations, problems: reader.problems, references: byStatement(chunk.statements, reader.references) };
+    bound.set(chunk, result);
+  }
+  return result;
+}
+
+/** What names are used in a file-level element. */
+export function referencesIn(declared: { syntax: Statement }): readonly Reference[] {
+  return bind(chunkOf(declared.syntax)).references.get(declared.syntax) ?? [];
+}
+
+function byStatement(statements: readonly Statement[], references: readonly Reference[]) {
+  const found = new Map<Statement, readonly Reference[]>();
+  let next = 0;
+  for (const statement of statements) {
+    const first = next;
+    while (next < references.length && references[next]!.syntax.start < statement.end) next++;
+    if (next > first) found.set(statement, references.slice(first, next));
+  }
+  return found;
+}
+
+type Fields = Record<string, unknown>;
+
+function readBlock(kind: ElementKind, statements: readonly Statement[], reader: StatementReader): Fields {
+  const { properties, elements: children } = elements[kind] as {
+    properties: Record<string, PropertyDefinition>;
+    elements: readonly string[];
+  };
+  const fields: Fields = {};
+  for (const keyword of children) fields[keyword] = [];
+  for (const [keyword, { many }] of Object.entries(properties)) if (many) fields[camelCase(keyword)] = [];
+
+  for (const statement of statements) {
+    if (!statement.keyword) continue;
+    const keyword = reader.textOf(statement.keyword);
+    if (children.includes(keyword)) {
+      (fields[keyword] as unknown[]).push(readElement(keyword as ElementKind, statement, reader));
+    } else if (Object.hasOwn(properties, keyword)) {
+      readProperty(fields, keyword, properties[keyword]!, statement, reader);
+    } else if (isMisplaced(keyword, kind)) {
+      reader.report(statement, "misplaced-keyword", statement.keyword, misplacedKeyword(keyword, kind));
+    } else {
+      reader.report(statement, "unknown-keyword", statement.keyword, unknownKeyword(keyword, kind));
+    }
+  }
+  return fields;
+}
+
+function readProperty(
+  fields: Fields,
+  keyword: string,
+  definition: PropertyDefinition,
+  statement: Statement,
+  reader: StatementReader,
+): void {
+  const field = camelCase(keyword);
+  if (fields[field] !== undefined && !definition.many) {
+    const text = message("`{0}` is said already in this block: keep one of the two.", keyword);
+    reader.report(statement, "repeated-property", statement.keyword!, text);
+    return;
+  }
+  const fact = reader.property(statement, keyword, definition);
+  if (!fact) return;
+  if (definition.many) (fields[field] as unknown[]).push(fact);
+  else fields[field] = fact;
+}
+
+function readElement(kind: ElementKind, statement: Statement, reader: StatementReader): Fields {
+  const words = statement.clauses.flatMap((clause) => clause.values);
+  const named = words[0]?.kind === "name" ? words[0] : null;
+  const labelled = named ? words[1] : words[0];
+  const label = labelled ? readValue({ type: "text" }, [labelled], (word) => reader.textOf(word)) : null;
+  const id = named ? reader.textOf(named).normalize("NFC") : "";
+  const extra = words[(named ? 1 : 0) + (label ? 1 : 0)];
+  if (!named) {
+    const at = labelled ?? statement.keyword!;
+    const text = message('`{0}` needs a short name of its own before its label, as in `{0} my-{0} "My {0}"`.', kind);
+    reader.report(statement, "missing-value", at, text);
+  } else if (extra) {
+    const text = message("After its name and label, `{0}` takes only a block: put `{1}` on a line of its own between { and }.", kind, reader.textOf(extra));
+    reader.report(statement, "invalid-value", extra, text);
+  }
+  return {
+    kind,
+    id,
+    label: label ? (label.value as string) : humanise(id),
+    syntax: statement,
+    name: named,
+    ...readBlock(kind, statement.block?.statements ?? [], reader),
+  };
+}

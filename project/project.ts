@@ -1,0 +1,210 @@
+import { type Edit, SourceDocument } from "../grammar/document.ts";
+import { checkFile, checkJourney } from "../gaps/check.ts";
+import type { Finding } from "../gaps/finding.ts";
+import { bind } from "../model/bind.ts";
+import type { Declarations, DeclaredJourney } from "../model/elements.ts";
+import { type JourneyMap, mapJourney } from "../model/journey-map.ts";
+import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
+import type { FileSystem } from "./file-system.ts";
+import { cycleThrough, cyclicImport, type Import, missingImport, refusedImport, resolveImport } from "./imports.ts";
+
+/** What is known of one version of a file. */
+export interface CheckedDocument {
+  readonly document: SourceDocument;
+  readonly journeys: readonly JourneyMap[];
+  /** In file order. */
+  readonly findings: readonly Finding[];
+  /** Whether it has problems of syntax, so that some of it may not be understood. */
+  readonly broken: boolean;
+}
+
+interface File {
+  readonly document: SourceDocument;
+  readonly own: FileDeclarations;
+  readonly imports: readonly Import[];
+}
+
+/**
+ * The one pipeline that everyone runs: text, syntax, journeys, findings. Files that an editor has open count
+ * before those on disk. Each step is done again only for what a change touches.
+ */
+export class Project {
+  private readonly fileSystem: FileSystem;
+  private roots: readonly string[];
+  private readonly open = new Map<string, SourceDocument>();
+  /** Files read from disk; null where there is none. */
+  private readonly onDisk = new Map<string, SourceDocument | null>();
+  private readonly files = new WeakMap<SourceDocument, File>();
+  private readonly scopes = new Map<string, { ingredients: readonly unknown[]; scope: Scope }>();
+  private checkedJourneys = new WeakMap<DeclaredJourney, { map: JourneyMap; findings: readonly Finding[] }>();
+
+  constructor(fileSystem: FileSystem, roots: readonly string[]) {
+    this.fileSystem = fileSystem;
+    this.roots = roots;
+  }
+
+  /** Sets the folders that make up the workspace. */
+  setRoots(roots: readonly string[]): void {
+    this.roots = roots;
+    for (const [uri, document] of this.open) this.open.set(uri, document.edit({ start: 0, end: 0, text: "" }, document.version));
+  }
+
+  /** Takes a text that an editor has open. */
+  openDocument(uri: string, text: string, version: number): void {
+    this.open.set(uri, SourceDocument.parse(uri, text, version));
+  }
+
+  editDocument(uri: string, edit: Edit, version: number): void {
+    const document = this.open.get(uri);
+    if (document) this.open.set(uri, document.edit(edit, version));
+  }
+
+  closeDocument(uri: string): void {
+    this.open.delete(uri);
+    this.onDisk.delete(uri);
+  }
+
+  /** Forgets what was read of a file that has changed on disk. */
+  forget(uri: string): void {
+    this.onDisk.delete(uri);
+  }
+
+  document(uri: string): SourceDocument | null {
+    return this.open.get(uri) ?? this.onDisk.get(uri) ?? null;
+  }
+
+  openUris(): string[] {
+    return [...this.open.keys()];
+  }
+
+  /** Reads a file, and all that it imports on any way, as far as that is not done yet. */
+  async load(uri: string): Promise<SourceDocument | null> {
+    const waiting = [uri];
+    const seen = new Set(waiting);
+    for (const each of waiting) {
+      if (!this.open.has(each) && !this.onDisk.has(each)) {
+        const text = await this.fileSystem.read(each);
+        this.onDisk.set(each, text === null ? null : SourceDocument.parse(each, text));
+      }
+      for (const imported of this.importsOf(each)) {
+        if (!seen.has(imported)) waiting.push(imported);
+        seen.add(imported);
+      }
+    }
+    return this.document(uri);
+  }
+
+  /** Whether everything is read that checking a file needs. */
+  isLoaded(uri: string, seen = new Set<string>()): boolean {
+    if (seen.has(uri)) return true;
+    seen.add(uri);
+    if (!this.open.has(uri) && !this.onDisk.has(uri)) return false;
+    return this.importsOf(uri).every((imported) => this.isLoaded(imported, seen));
+  }
+
+  /** The open files that import a file, directly: what they mean may change with it. */
+  dependents(uri: string): string[] {
+    return this.openUris().filter((each) => this.importsOf(each).includes(uri));
+  }
+
+  /** Checks a file that is loaded; null for an unknown one. */
+  check(uri: string): CheckedDocument | null {
+    const document = this.document(uri);
+    if (!document) return null;
+    const file = this.fileOf(document);
+    const imported = file.imports.flatMap((each) => {
+      const found = each.uri && this.document(each.uri);
+      return found ? this.fileOf(found).own : [];
+    });
+    const scope = this.scopeFor(uri, file.own, imported);
+    const journeys = file.own.journeys.map((declared) => this.checkedJourney(uri, declared, scope));
+    const findings = [
+      ...problemsOf(document),
+      ...this.importFindings(uri, file.imports),
+      ...checkFile({ own: file.own, imported, scope }),
+      ...journeys.flatMap((journey) => journey.findings),
+    ];
+    return {
+      document,
+      journeys: journeys.map((journey) => journey.map),
+      findings: inFileOrder(document, findings),
+      broken: document.chunks.some((chunk) => chunk.problems.length > 0),
+    };
+  }
+
+  private fileOf(document: SourceDocument): File {
+    let file = this.files.get(document);
+    if (!file) {
+      const all = document.chunks.map((chunk) => bind(chunk).declarations);
+      const own: FileDeclarations = {
+        uri: document.uri,
+        personas: all.flatMap((each) => each.persona),
+        channels: all.flatMap((each) => each.channel),
+        lifecycles: all.flatMap((each) => each.lifecycle),
+        journeys: all.flatMap((each) => each.journey),
+      };
+      const facts = all.flatMap((each: Declarations) => each.import);
+      file = { document, own, imports: facts.map((fact) => resolveImport(fact, document.uri, this.roots)) };
+      this.files.set(document, file);
+    }
+    return file;
+  }
+
+  private importsOf(uri: string): string[] {
+    const document = this.document(uri);
+    return document ? this.fileOf(document).imports.flatMap((each) => each.uri ?? []) : [];
+  }
+
+  /** Names change far less often than what is said about them: as long as they do not, the scope is the same. */
+  private scopeFor(uri: string, own: FileDeclarations, imported: readonly FileDeclarations[]): Scope {
+    const ingredients = [own, ...imported].flatMap((file) => [
+      file.uri,
+      ...file.personas,
+      ...file.channels,
+      ...file.lifecycles,
+      ...file.journeys.map((journey) => journey.id),
+    ]);
+    const last = this.scopes.get(uri);
+    const same = last?.ingredients.length === ingredients.length && last.ingredients.every((each, index) => each === ingredients[index]);
+    if (last && same) return last.scope;
+    const scope = scopeOf(own, imported);
+    this.scopes.set(uri, { ingredients, scope });
+    return scope;
+  }
+
+  private checkedJourney(uri: string, declared: DeclaredJourney, scope: Scope) {
+    let checked = this.checkedJourneys.get(declared);
+    if (checked?.map.scope !== scope) {
+      const map = mapJourney(uri, declared, scope);
+      checked = { map, findings: checkJourney(map) };
+      this.checkedJourneys.set(declared, checked);
+    }
+    return checked;
+  }
+
+  private importFindings(uri: string, imports: readonly Import[]): Finding[] {
+    return imports.flatMap((each) => {
+      if (each.problem) return refusedImport(uri, each, each.problem);
+      if (!this.document(each.uri!)) return missingImport(uri, each);
+      const way = cycleThrough(uri, each.uri!, (from) => this.importsOf(from));
+      return way ? cyclicImport(uri, each, way) : [];
+    });
+  }
+}
+
+function problemsOf({ uri, chunks }: SourceDocument): Finding[] {
+  return chunks.flatMap((chunk) =>
+    [...chunk.problems, ...bind(chunk).problems].map(({ code, message, start, end }) => ({
+      rule: code,
+      severity: "error" as const,
+      at: { uri, chunk, start, end },
+      message,
+      related: [],
+    })),
+  );
+}
+
+function inFileOrder(document: SourceDocument, findings: readonly Finding[]): Finding[] {
+  const start = (finding: Finding) => document.startOf(finding.at.chunk) + finding.at.start;
+  return [...findings].sort((a, b) => start(a) - start(b));
+}

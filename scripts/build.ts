@@ -1,0 +1,57 @@
+import { chmod, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { type Bundle, bundles } from "./bundles.ts";
+
+const root = join(import.meta.dirname, "..");
+
+interface Size {
+  file: string;
+  bytes: number;
+}
+
+async function make({ options, limit, executable }: Bundle): Promise<Size[]> {
+  const { metafile } = await build({ ...options, absWorkingDir: root });
+  const sizes = Object.entries(metafile?.outputs ?? {})
+    .filter(([file]) => !file.endsWith(".LEGAL.txt"))
+    .map(([file, { bytes }]) => ({ file, bytes }));
+  for (const { file, bytes } of sizes) {
+    if (limit !== undefined && bytes > limit) {
+      throw new Error(`${file} has ${kilobytes(bytes)}, more than its limit of ${kilobytes(limit)}.`);
+    }
+    if (executable) await chmod(join(root, file), 0o755);
+  }
+  return sizes;
+}
+
+/** One line a file; the many parts of the preview together in one. */
+function table(sizes: Size[]): string {
+  const parts = sizes.filter(({ file }) => file.includes("/parts/"));
+  const rows = sizes.filter((size) => !parts.includes(size));
+  if (parts.length > 0) {
+    rows.push({
+      file: `dist/webview/parts (${parts.length} files)`,
+      bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+    });
+  }
+  const width = Math.max(...rows.map(({ file }) => file.length));
+  return rows.map(({ file, bytes }) => `${file.padEnd(width)} ${kilobytes(bytes).padStart(9)}`).join("\n");
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000).toLocaleString("en")} kB`;
+}
+
+/** `node scripts/build.ts [name…]`: all bundles, or only those named. */
+const { positionals } = parseArgs({ allowPositionals: true });
+const unknown = positionals.find((name) => !(name in bundles));
+if (unknown !== undefined) throw new Error(`No bundle "${unknown}": ${Object.keys(bundles).join(", ")}.`);
+
+const chosen = Object.entries(bundles).filter(
+  ([name]) => positionals.length === 0 || positionals.includes(name),
+);
+if (chosen.length === Object.keys(bundles).length)
+  await rm(join(root, "dist"), { recursive: true, force: true });
+const sizes = await Promise.all(chosen.map(([, bundle]) => make(bundle)));
+console.log(table(sizes.flat()));

@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { previewPage } from "../../client/preview/preview-page.ts";
+import type { MessageToExtension, MessageToPage, PageState } from "../../client/webview/messages.ts";
+import { findBrowser } from "../../scripts/vscode/find-browser.ts";
+
+declare global {
+  var messages: MessageToExtension[];
+  var state: PageState | undefined;
+  var violations: string[];
+  var acquireVsCodeApi: () => unknown;
+}
+
+const origin = "https://preview.test";
+
+/** Starts the browser that pages are opened in. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+}
+
+/** The preview's page as VS Code shows it, with a stand-in for VS Code itself. */
+export class OpenedPage {
+  readonly page: Page;
+  /** Names of the files that it loaded. */
+  readonly loaded: string[] = [];
+  /** Dialogs and errors, of which there should be none. */
+  readonly troubles: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** @param folder where the page's files were built. */
+  static async open(browser: Browser, folder: string, state?: PageState): Promise<OpenedPage> {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    const opened = new OpenedPage(page);
+    page.on("pageerror", (error) => opened.troubles.push(error.message));
+    page.on("dialog", (dialog) => {
+      opened.troubles.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.addInitScript(standIn, state);
+    await page.route(`${origin}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === "/") {
+        const files = { script: `${origin}/preview.js`, style: `${origin}/preview.css`, source: origin };
+        return route.fulfill({ contentType: "text/html", body: previewPage(files) });
+      }
+      opened.loaded.push(path.basename(pathname));
+      const contentType = pathname.endsWith(".css") ? "text/css" : "text/javascript";
+      return route.fulfill({ contentType, body: await readFile(path.join(folder, pathname)) });
+    });
+    await page.goto(origin);
+    await page.waitForFunction(() => messages.some(({ type }) => type === "ready"));
+    return opened;
+  }
+
+  async tell(message: MessageToPage): Promise<void> {
+    await this.page.evaluate((data) => window.postMessage(data, "*"), message);
+  }
+
+  /** What the page told the extension, beginning with the newest. */
+  async heard(): Promise<MessageToExtension[]> {
+    return this.page.evaluate(() => messages.toReversed());
+  }
+
+  async state(): Promise<PageState | undefined> {
+    return this.page.evaluate(() => state);
+  }
+
+  /** What the Content Security Policy had to stop. */
+  async violations(): Promise<string[]> {
+    return this.page.evaluate(() => violations);
+  }
+
+  /** Colours the page as VS Code does: variables on the root, a class on the body. */
+  async dress({ kind, colours }: Theme): Promise<void> {
+    await this.page.evaluate(
+      ({ kind, style }) => {
+        document.body.className = kind;
+        document.documentElement.setAttribute("style", style);
+      },
+      {
+        kind,
+        style: Object.entries(colours)
+          .map(([name, value]) => `--vscode-${name}: ${value}`)
+          .join("; "),
+      },
+    );
+  }
+}
+
+/** A colour theme of VS Code. */
+export interface Theme {
+  kind: string;
+  colours: Record<string, string>;
+}
+
+function standIn(saved: PageState | undefined): void {
+  globalThis.messages = [];
+  globalThis.violations = [];
+  globalThis.state = saved;
+  globalThis.acquireVsCodeApi = () => ({
+    postMessage: (message: MessageToExtension) => messages.push(message),
+    getState: () => state,
+    setState: (changed: PageState) => {
+      globalThis.state = changed;
+    },
+  });
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+    violations.push(`${violatedDirective} ${blockedURI}`),
+  );
+}
