@@ -1,0 +1,78 @@
+import { stat } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { type Message, message } from "../grammar/message.ts";
+import { decode, listJourneys, readText, type Unreadable } from "../host/node-file-system.ts";
+
+/** A text to work on. */
+export interface Input {
+  readonly uri: string;
+  /** How it is called in what is printed. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What was found under the paths given. */
+export interface Inputs {
+  readonly files: readonly Input[];
+  /** The folders that imports must not leave. */
+  readonly roots: readonly string[];
+  readonly problems: readonly Message[];
+}
+
+/** Reads files, folders of `.journey` files, and standard input for `-`. */
+export async function readInputs(paths: readonly string[]): Promise<Inputs> {
+  const files: Input[] = [];
+  const roots = new Set<string>([uriOf(".")]);
+  const problems: Message[] = [];
+  const add = async (path: string) => {
+    const uri = uriOf(path);
+    if (files.some((file) => file.uri === uri)) return;
+    const found = await readText(path);
+    if ("text" in found) files.push({ uri, name: relative(".", path), text: found.text });
+    else problems.push(unreadable(path, found.problem));
+  };
+  for (const path of paths) {
+    if (path === "-") {
+      const found = decode(await buffer(process.stdin));
+      if ("text" in found) files.push({ uri: uriOf("stdin.journey"), name: "<stdin>", text: found.text });
+      else problems.push(message("Standard input is no text in UTF-8, so it cannot be read as a journey."));
+    } else if (await isFolder(path)) {
+      roots.add(uriOf(path));
+      const found = await listJourneys(path);
+      if (found.length === 0) problems.push(message("{0}: there is no `.journey` file in this folder.", path));
+      for (const each of found) await add(each);
+    } else {
+      roots.add(uriOf(dirname(path)));
+      await add(path);
+    }
+  }
+  return { files, roots: [...roots], problems };
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(resolve(path)).toString();
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function unreadable(path: string, problem: Unreadable): Message {
+  switch (problem) {
+    case "missing":
+      return message("{0}: there is no such file or folder.", path);
+    case "folder":
+      return message("{0}: this is a folder.", path);
+    case "too-large":
+      return message("{0}: this file is larger than 32 MB, so it is not read.", path);
+    case "binary":
+      return message("{0}: this file is no text in UTF-8, so it cannot be read as a journey.", path);
+    case "denied":
+      return message("{0}: this file may not be read.", path);
+  }
+}

@@ -1,0 +1,34 @@
+import { Command, CommanderError, Option } from "commander";
+import { english } from "../grammar/message.ts";
+import { severities } from "../gaps/finding.ts";
+import { type CheckOptions, check, formats } from "./check-command.ts";
+import type { Output } from "./output.ts";
+
+const output: Output = {
+  isTerminal: process.stdout.isTTY === true,
+  print: (line) => void process.stdout.write(`${line}\n`),
+  error: (line) => void process.stderr.write(`${line}\n`),
+};
+
+const program = new Command("journey")
+  .description("Checks and draws customer journeys written as text.")
+  .exitOverride()
+  .showHelpAfterError("(journey --help tells what there is)");
+
+program
+  .command("check")
+  .description("List the gaps in journeys: promises broken, stages that nothing supports, figures off target.")
+  .argument("<path...>", "files, folders of .journey files, or - for standard input")
+  .addOption(new Option("--format <format>", "how to print findings").choices(formats).default(output.isTerminal ? "pretty" : "plain"))
+  .addOption(new Option("--fail-on <severity>", "exit with 1 from this severity on").choices([...severities, "never"]).default("error"))
+  .action(async (paths: string[], options: CheckOptions) => {
+    process.exitCode = await check(paths, options, output, english);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed what is wrong with the use; help and version are no errors.
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,12 @@
+/** Where a command prints to. */
+export interface Output {
+  /** Whether a person looks at it. */
+  readonly isTerminal: boolean;
+  print(line: string): void;
+  error(line: string): void;
+}
+
+/** Text as one line that a terminal only shows: what a stranger wrote in a file must not move its cursor. */
+export function printable(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\ufffd").toWellFormed();
+}

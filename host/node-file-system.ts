@@ -1,0 +1,66 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { FileSystem } from "../project/file-system.ts";
+
+/** Larger files are no journeys that a person keeps, and would hold up everything else. */
+const largest = 32 * 1024 * 1024;
+
+/** Why a file cannot be checked. */
+export type Unreadable = "missing" | "folder" | "too-large" | "binary" | "denied";
+
+/** Reads a text file as UTF-8; the byte-order mark stays in the text. */
+export async function readText(path: string): Promise<{ text: string } | { problem: Unreadable }> {
+  try {
+    const { size, isFolder } = await stat(path).then((found) => ({ size: found.size, isFolder: found.isDirectory() }));
+    if (isFolder) return { problem: "folder" };
+    if (size > largest) return { problem: "too-large" };
+    return decode(await readFile(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { problem: code === "ENOENT" || code === "ENOTDIR" ? "missing" : "denied" };
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Decodes bytes as the text of a journey: UTF-8 without NUL. */
+export function decode(bytes: Uint8Array): { text: string } | { problem: "binary" } {
+  try {
+    return bytes.includes(0) ? { problem: "binary" } : { text: utf8.decode(bytes) };
+  } catch {
+    return { problem: "binary" };
+  }
+}
+
+/** The `.journey` files in a folder and the folders in it, in the order of their names; hidden folders and `node_modules` are left out. */
+export async function listJourneys(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") found.push(...(await listJourneys(path)));
+    else if (entry.name.endsWith(".journey") && !entry.isDirectory()) found.push(path);
+  }
+  return found;
+}
+
+/** The file system of this machine, which shows nothing outside the folders given: also not through links. */
+export function nodeFileSystem(roots: () => readonly string[]): FileSystem {
+  return {
+    async read(uri) {
+      if (!uri.startsWith("file:")) return null;
+      const path = fileURLToPath(uri);
+      const real = await realpath(path).catch(() => null);
+      const allowed = await Promise.all(roots().map((root) => realpath(fileURLToPath(root)).catch(() => fileURLToPath(root))));
+      if (real === null || !allowed.some((root) => real.startsWith(join(root, "/")))) return null;
+      const found = await readText(real);
+      return "text" in found ? found.text : null;
+    },
+    async list(folderUri) {
+      const paths = await listJourneys(fileURLToPath(folderUri));
+      return paths.map((path) => pathToFileURL(path).toString());
+    },
+  };
+}
