@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
+import { diagrams } from "../diagrams/catalogue.ts";
 import { english } from "../grammar/message.ts";
 import { severities } from "../gaps/finding.ts";
 import { type CheckOptions, check, formats } from "./check-command.ts";
 import type { Output } from "./output.ts";
+import { type RenderOptions, render } from "./render-command.ts";
 
 const output: Output = {
   isTerminal: process.stdout.isTTY === true,
@@ -23,6 +25,20 @@ program
   .addOption(new Option("--fail-on <severity>", "exit with 1 from this severity on").choices([...severities, "never"]).default("error"))
   .action(async (paths: string[], options: CheckOptions) => {
     process.exitCode = await check(paths, options, output, english);
+  });
+
+program
+  .command("render")
+  .description("Print a journey as Mermaid text, to paste into a document or a pull request.")
+  .argument("<file>", "a .journey file, or - for standard input")
+  .addOption(
+    new Option("--diagram <name>", "which picture")
+      .choices(diagrams.map((diagram) => diagram.name))
+      .default(diagrams[0]!.name),
+  )
+  .option("--journey <id>", "which journey, where the file holds several")
+  .action(async (file: string, options: RenderOptions) => {
+    process.exitCode = await render(file, options, output, english);
   });
 
 try {

@@ -47,6 +47,8 @@ export interface Touchpoint {
   readonly id: string;
   readonly label: string;
   readonly declared: DeclaredTouchpoint;
+  /** Its place among the journey's touchpoints. */
+  readonly index: number;
   readonly stage: Stage;
   /** Who meets it. */
   readonly personas: readonly Persona[];
@@ -79,7 +81,7 @@ export function mapJourney(uri: string, declared: DeclaredJourney, scope: Scope)
       const added = mapStage(stage, outer, lifecycle);
       allStages.push(added);
       for (const touchpoint of stage.touchpoint) {
-        const mapped = mapTouchpoint(touchpoint, added, named, scope);
+        const mapped = mapTouchpoint(touchpoint, touchpoints.length, added, named, scope);
         added.touchpoints.push(mapped);
         touchpoints.push(mapped);
       }
@@ -122,13 +124,14 @@ function mapStage(declared: DeclaredStage, outer: Stage | null, lifecycle: Lifec
   return { id: declared.id, label: declared.label, declared, outer, phase, covers, touchpoints: [] };
 }
 
-function mapTouchpoint(declared: DeclaredTouchpoint, stage: Stage, named: readonly Persona[], scope: Scope): Touchpoint {
+function mapTouchpoint(declared: DeclaredTouchpoint, index: number, stage: Stage, named: readonly Persona[], scope: Scope): Touchpoint {
   const channels = lookUpAll(scope.channels, declared.channel?.items.map((item) => item.channel));
   const own = declared.personas && lookUpAll(scope.personas, declared.personas.items.map((item) => item.persona));
   return {
     id: declared.id,
     label: declared.label,
     declared,
+    index,
     stage,
     personas: own ?? named,
     channels,

@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
-import { meanEmotion } from "../emotions.ts";
+import { meanEmotion } from "../../model/emotions.ts";
 import { placeOf } from "../finding.ts";
 import { rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";

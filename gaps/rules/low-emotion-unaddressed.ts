@@ -1,5 +1,5 @@
 import { message } from "../../grammar/message.ts";
-import { lowestEmotion } from "../emotions.ts";
+import { lowestEmotion } from "../../model/emotions.ts";
 import { placeOf } from "../finding.ts";
 import { rule } from "../rule.ts";
 import { isImportantButPoor } from "./important-but-poor.ts";

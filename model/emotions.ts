@@ -1,5 +1,5 @@
-import type { Touchpoint } from "../model/journey-map.ts";
-import type { Persona } from "../model/scope.ts";
+import type { Touchpoint } from "./journey-map.ts";
+import type { Persona } from "./scope.ts";
 
 type EmotionItem = NonNullable<Touchpoint["declared"]["emotion"]>["items"][number];
 
