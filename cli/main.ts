@@ -41,10 +41,8 @@ program
     process.exitCode = await render(file, options, output, english);
   });
 
-try {
-  await program.parseAsync();
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
   // Commander has printed what is wrong with the use; help and version are no errors.
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : 2;
-}
+});

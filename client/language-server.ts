@@ -71,6 +71,7 @@ export class LanguageServer implements Disposable {
         documentSelector: [{ language: "journey" }],
         synchronize: { fileEvents: this.#watchers },
         outputChannel: this.#log,
+        initializationFailedHandler: () => false,
         errorHandler: this.#errorHandler(() => client.createDefaultErrorHandler()),
       },
     );

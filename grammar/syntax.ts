@@ -42,6 +42,8 @@ export interface Statement extends Range {
 
 /** `{ … }`. */
 export interface Block extends Range {
+  /** Whether its `}` is there; a block without it ends with what stands in it. */
+  readonly closed: boolean;
   readonly statements: readonly Statement[];
 }
 

@@ -101,7 +101,7 @@ export class TreeBuilder {
     if (close) this.lastEnd = endOf(close);
     const start = brace.startOffset - this.draft.start;
     const end = Math.max(this.lastEnd - this.draft.start, start + 1);
-    parent.block = { start, end, statements: statements.slice() };
+    parent.block = { start, end, closed: close !== undefined, statements: statements.slice() };
     parent.end = end;
     if (close) return;
     this.draft.unclosed++;

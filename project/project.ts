@@ -11,6 +11,7 @@ import { cycleThrough, cyclicImport, type Import, missingImport, refusedImport, 
 /** What is known of one version of a file. */
 export interface CheckedDocument {
   readonly document: SourceDocument;
+  readonly scope: Scope;
   readonly journeys: readonly JourneyMap[];
   /** In file order. */
   readonly findings: readonly Finding[];
@@ -34,7 +35,7 @@ export class Project {
   private readonly open = new Map<string, SourceDocument>();
   /** Files read from disk; null where there is none. */
   private readonly onDisk = new Map<string, SourceDocument | null>();
-  private readonly files = new WeakMap<SourceDocument, File>();
+  private files = new WeakMap<SourceDocument, File>();
   private readonly scopes = new Map<string, { ingredients: readonly unknown[]; scope: Scope }>();
   private checkedJourneys = new WeakMap<DeclaredJourney, { map: JourneyMap; findings: readonly Finding[] }>();
 
@@ -46,7 +47,7 @@ export class Project {
   /** Sets the folders that make up the workspace. */
   setRoots(roots: readonly string[]): void {
     this.roots = roots;
-    for (const [uri, document] of this.open) this.open.set(uri, document.edit({ start: 0, end: 0, text: "" }, document.version));
+    this.files = new WeakMap();
   }
 
   /** Takes a text that an editor has open. */
@@ -126,6 +127,7 @@ export class Project {
     ];
     return {
       document,
+      scope,
       journeys: journeys.map((journey) => journey.map),
       findings: inFileOrder(document, findings),
       broken: document.chunks.some((chunk) => chunk.problems.length > 0),

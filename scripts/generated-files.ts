@@ -1,0 +1,6 @@
+import { textMateGrammar } from "../grammar/textmate.ts";
+
+/** The files that are derived from the tables, by their paths in the project, and what should stand in them. */
+export const generatedFiles: Readonly<Record<string, () => string>> = {
+  "client/syntaxes/journey.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
+};

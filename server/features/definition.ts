@@ -1,0 +1,30 @@
+import type { LocationLink, Position } from "vscode-languageserver";
+import { resolve } from "../../model/resolve.ts";
+import { placeOf } from "../../gaps/finding.ts";
+import type { Feature } from "../feature.ts";
+import { referenceAt } from "../reference-at.ts";
+import type { Workspace } from "../workspace.ts";
+
+/** From a name to where it is declared, also in another file. */
+export const definition: Feature = {
+  capabilities: { definitionProvider: true },
+
+  register(connection, workspace) {
+    connection.onDefinition(({ textDocument, position }) => definitionAt(workspace, textDocument.uri, position));
+  },
+};
+
+async function definitionAt(workspace: Workspace, uri: string, position: Position): Promise<LocationLink[]> {
+  const checked = await workspace.checked(uri);
+  const found = checked && referenceAt(checked, position);
+  const target = found && resolve(found.reference, found.scope, found.journey);
+  if (!found || !target) return [];
+  return [
+    {
+      originSelectionRange: workspace.rangeOf(placeOf(uri, found.reference.syntax.parent, found.reference.syntax)),
+      targetUri: target.uri,
+      targetRange: workspace.rangeOf(placeOf(target.uri, target.syntax)),
+      targetSelectionRange: workspace.rangeOf(placeOf(target.uri, target.syntax, target.name ?? target.syntax)),
+    },
+  ];
+}

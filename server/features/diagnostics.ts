@@ -1,0 +1,41 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { localise } from "../../grammar/message.ts";
+import type { Finding } from "../../gaps/finding.ts";
+import type { Feature } from "../feature.ts";
+import { checkedNotification } from "../protocol.ts";
+import type { Workspace } from "../workspace.ts";
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Sends the findings of every open document whenever they may have changed. */
+export const diagnostics: Feature = {
+  capabilities: {},
+
+  register(connection, workspace) {
+    workspace.onChanged((uri) => {
+      const checked = workspace.project.openUris().includes(uri) ? workspace.project.check(uri) : null;
+      const found = checked?.findings.map((finding) => toDiagnostic(finding, workspace)) ?? [];
+      connection.sendDiagnostics({ uri, diagnostics: found, ...(checked && { version: checked.document.version }) });
+      connection.sendNotification(checkedNotification, { uri });
+    });
+  },
+};
+
+function toDiagnostic(finding: Finding, workspace: Workspace): Diagnostic {
+  return {
+    range: workspace.rangeOf(finding.at),
+    severity: severities[finding.severity],
+    source: "journey",
+    code: finding.rule,
+    message: localise(finding.message, workspace.language),
+    relatedInformation: finding.related.map(({ at, message }) => ({
+      location: { uri: at.uri, range: workspace.rangeOf(at) },
+      message: localise(message, workspace.language),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { Workspace } from "./workspace.ts";
+
+/** Keeps the project's texts in step with the editor's, edit by edit, and with the disk for files that are not open. */
+export function synchroniseDocuments(connection: Connection, workspace: Workspace): void {
+  const { project } = workspace;
+  const dirty = new Set<string>();
+
+  /** Edits that arrive together are checked together. */
+  const check = (uri: string) => {
+    if (dirty.size === 0) setTimeout(checkDirty, 0);
+    dirty.add(uri);
+  };
+  const checkDirty = async () => {
+    const uris = [...dirty];
+    dirty.clear();
+    for (const uri of uris) await workspace.changed(uri);
+  };
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) => {
+    project.openDocument(uri, text, version);
+    check(uri);
+  });
+
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    for (const change of contentChanges) apply(uri, change, version);
+    check(uri);
+  });
+
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    project.closeDocument(uri);
+    check(uri);
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      project.forget(uri);
+      check(uri);
+    }
+  });
+
+  const apply = (uri: string, change: TextDocumentContentChangeEvent, version: number) => {
+    const document = project.document(uri);
+    if (!document) return;
+    const whole = !("range" in change);
+    const start = whole ? 0 : document.offsetAt(change.range.start);
+    const end = whole ? document.length : document.offsetAt(change.range.end);
+    project.editDocument(uri, { start, end: Math.max(start, end), text: change.text }, version);
+  };
+}

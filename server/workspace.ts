@@ -1,0 +1,41 @@
+import type { Range as LspRange } from "vscode-languageserver";
+import { english, type Language } from "../grammar/message.ts";
+import type { Place } from "../gaps/finding.ts";
+import type { CheckedDocument, Project } from "../project/project.ts";
+
+/** What features share: the project, the reader's language, and word of what was checked. */
+export class Workspace {
+  readonly project: Project;
+  language: Language = english;
+  private readonly listeners: ((uri: string) => void)[] = [];
+
+  constructor(project: Project) {
+    this.project = project;
+  }
+
+  /** Calls back whenever a document, or what it imports, has changed and can be checked. */
+  onChanged(listener: (uri: string) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Says that a document has changed, so that it and those that import it are checked anew. */
+  async changed(uri: string): Promise<void> {
+    const affected = [uri, ...this.project.dependents(uri)];
+    for (const each of affected) {
+      if (!this.project.isLoaded(each)) await this.project.load(each);
+      for (const listener of this.listeners) listener(each);
+    }
+  }
+
+  /** A document as it is now; reads what is not loaded yet. */
+  async checked(uri: string): Promise<CheckedDocument | null> {
+    if (!this.project.isLoaded(uri)) await this.project.load(uri);
+    return this.project.check(uri);
+  }
+
+  /** A place as lines and characters of the document that it stands in now. */
+  rangeOf({ uri, chunk, start, end }: Place): LspRange {
+    const document = this.project.document(uri)!;
+    return { start: document.positionInChunk(chunk, start), end: document.positionInChunk(chunk, end) };
+  }
+}
