@@ -77,7 +77,10 @@ class JourneyParser extends EmbeddedActionsParser {
   private readonly block = this.RULE("block", (parent: OpenStatement) => {
     const brace = this.CONSUME(t.LeftBrace);
     const statements: Statement[] = [];
-    this.ACTION(() => this.enterBlock(brace));
+    this.ACTION(() => {
+      this.enterBlock(brace);
+      this.tree.beginBlock(brace);
+    });
     this.MANY({
       GATE: () => this.anotherLine(),
       DEF: () => this.SUBRULE(this.statement, { ARGS: [parent, statements] }),

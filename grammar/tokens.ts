@@ -27,10 +27,10 @@ const wordEnd = /(?![\p{XIDC}%.-]|\/(?![/*]))/u;
 const elementLine =
   /^(?:import[ \t]+"[^"\r\n]*"|journey[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*")?[ \t]*\{|(?:persona|channel|lifecycle)[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"|\{))/mu;
 
-/** Chevrotain sorts tokens by their first character, from 255 on in groups of 255: one of each group stands for all. */
+/** Chevrotain sorts tokens by their first character, above 255 in groups of 255: one of each group stands for all. */
 const nonAscii = [
   ...Array.from({ length: 128 }, (_, index) => 128 + index),
-  ...Array.from({ length: 256 }, (_, index) => (index + 1) * 255),
+  ...Array.from({ length: 257 }, (_, index) => Math.min((index + 1) * 255 + 1, 0xffff)),
 ];
 const asciiLetters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_"];
 const digits = [..."0123456789"];
@@ -58,7 +58,7 @@ function endOfText(text: string, offset: number): { end: number; closed: boolean
   const close = text.indexOf('"""', offset + 3);
   const inside = text.slice(offset, close < 0 ? text.length : close);
   const element = inside.search(elementLine);
-  if (element > 0) return { end: offset + element, closed: false };
+  if (element > 0) return { end: offset + inside.slice(0, element).trimEnd().length, closed: false };
   return close < 0 ? { end: text.length, closed: false } : { end: close + 3, closed: true };
 }
 

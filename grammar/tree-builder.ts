@@ -97,10 +97,14 @@ export class TreeBuilder {
     return line;
   }
 
+  beginBlock(brace: IToken): void {
+    this.lastEnd = endOf(brace);
+  }
+
   endBlock(parent: OpenStatement, brace: IToken, statements: Statement[], close?: IToken): void {
     if (close) this.lastEnd = endOf(close);
     const start = brace.startOffset - this.draft.start;
-    const end = Math.max(this.lastEnd - this.draft.start, start + 1);
+    const end = this.lastEnd - this.draft.start;
     parent.block = { start, end, closed: close !== undefined, statements: statements.slice() };
     parent.end = end;
     if (close) return;

@@ -1,3 +1,4 @@
+import { type Message, message } from "../grammar/message.ts";
 import type { Value } from "../grammar/syntax.ts";
 import { scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts";
 import { readDate } from "./calendar.ts";
@@ -8,6 +9,8 @@ import { readText } from "./texts.ts";
 export interface ReadResult {
   readonly value: unknown;
   readonly words: number;
+  /** What is wrong with it although its type is right. */
+  readonly problem?: Message;
 }
 
 /** Reads the words from the first on as a type. */
@@ -51,8 +54,9 @@ export function readValue(type: ValueType, words: readonly Value[], textOf: (wor
     }
     case "money": {
       const currency = words[1] && words[1].kind === "name" ? textOf(words[1]) : "";
-      const isMoney = word.kind === "number" && isCurrency(currency);
-      return isMoney ? { value: { unit: "money", value: Number(written), currency }, words: 2 } : null;
+      if (word.kind !== "number" || !/^[A-Z]{3}$/.test(currency)) return null;
+      const amount = { value: { unit: "money", value: Number(written), currency }, words: 2 };
+      return isCurrency(currency) ? amount : { ...amount, problem: unknownCurrency(currency) };
     }
     case "quantity":
       return (
@@ -69,9 +73,12 @@ export function readValue(type: ValueType, words: readonly Value[], textOf: (wor
 
 let currencies: ReadonlySet<string> | null = null;
 
-/** Whether a word is a currency code of ISO 4217 that is known here. */
-export function isCurrency(word: string): boolean {
-  if (!/^[A-Z]{3}$/.test(word)) return false;
+/** Whether three capitals are a currency code of ISO 4217. */
+function isCurrency(word: string): boolean {
   currencies ??= new Set(Intl.supportedValuesOf("currency"));
   return currencies.has(word);
+}
+
+function unknownCurrency(code: string): Message {
+  return message("`{0}` is no currency code of ISO 4217, such as EUR or USD.", code);
 }

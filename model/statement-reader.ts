@@ -166,6 +166,7 @@ class LineReader {
         reading[field] = read.value;
         reading.spans[field] = { start: words[0]!.start, end: words[read.words - 1]!.end };
         this.next += read.words;
+        if (read.problem) this.fail("invalid-value", words[read.words - 1]!, read.problem);
         if (isReference(read.value)) this.reader.references.push(read.value);
       } else if (!slot.optional) {
         this.missing(slot, words[0], name, at);

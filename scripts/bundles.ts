@@ -5,7 +5,7 @@ export interface Bundle {
   options: BuildOptions;
   /** In bytes, minified. */
   limit?: number;
-  /** Whether its outcome is a command to run. */
+  /** Whether it can be run as a command. */
   executable?: boolean;
 }
 
@@ -18,6 +18,8 @@ const minified: BuildOptions = {
 };
 
 const forNode: BuildOptions = { ...minified, platform: "node", format: "cjs", target: "node22" };
+
+const command: BuildOptions = { ...forNode, banner: { js: "#!/usr/bin/env node" } };
 
 const kilobytes = 1000;
 
@@ -53,11 +55,12 @@ export const bundles = {
     limit: 500 * kilobytes,
   },
   server: {
-    options: { ...forNode, entryPoints: ["server/node.ts"], outfile: "dist/server.cjs" },
+    options: { ...command, entryPoints: ["server/node.ts"], outfile: "dist/server.cjs" },
     limit: 500 * kilobytes,
+    executable: true,
   },
   command: {
-    options: { ...forNode, entryPoints: ["cli/main.ts"], outfile: "dist/journey.cjs" },
+    options: { ...command, entryPoints: ["cli/main.ts"], outfile: "dist/journey.cjs" },
     executable: true,
   },
   preview: {
