@@ -9,7 +9,7 @@ export function mermaidText(text: string, position: MermaidPosition): string {
   return print[position](clean(text)) || "#8203;";
 }
 
-/** A place for text in a Mermaid diagram. A flowchart's labels are the quoted ones of nodes, edges, subgraphs. */
+/** A place for text in a Mermaid diagram. Nodes, edges and subgraphs of a flowchart have quoted labels. */
 export type MermaidPosition = keyof typeof print;
 
 /**
@@ -49,23 +49,23 @@ const comment = /%(?=%)/;
 /** One of these words anywhere makes Mermaid take a diagram of any type for a C4 diagram. */
 const c4Diagram = /(?<=C)4(?=Container|Component|Dynamic|Deployment)/;
 
-/** In a line that says `style` or `classDef` Mermaid cuts off an entity that follows `:` without a space. */
+/** After `style` or `classDef` and a `:` without a space Mermaid takes the last `;` of a line, an entity's too. */
 const tightColon = /:(?!\s)/;
 
 const journeyDelimiter = /[#:;]/;
 const journeyComment = /^%/;
 const journeyKeyword = /^(?=(?:journey|title|section|accTitle|accDescr)\b)./;
 
-/** Mermaid keeps actors as the keys of an object. */
+/** Mermaid draws actors from the keys of an object. */
 const prototypeKey = /^_(?=_proto__$)/;
 
-/** Everything up to Mermaid 11 is Markdown; `\n` is a line break in 12 too, and ``"` `` opens a Markdown string. */
+/** For Mermaid 11.12 every label is Markdown; for later ones what starts with a backquote. `\n` breaks a line. */
 const markdown = /[*_\\]|^`/;
 
 const mathematics = /\$(?=\$)/;
 
-/** Mermaid's lexer looks for this statement first, even between quotes. */
-const directionStatement = /(?<=direction\s+)[TBRL](?=[BDLRT])/;
+/** A line that says `direction LR` anywhere, even between quotes, is to Mermaid that statement and no other. */
+const directionStatement = /(?<=direction\s+)(?=TB|TD|BT|RL|LR)./;
 
 const print = {
   "journey title": withEntitiesFor(/[#;]/, tightColon),

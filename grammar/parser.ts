@@ -209,10 +209,9 @@ export interface Parsed {
 }
 
 function openEnd(tree: TreeBuilder, tokens: IToken[], comments: IToken[]): Parsed["open"] {
-  const unclosed = tokens.at(-1)?.tokenType === t.UnclosedText || comments.at(-1)?.tokenType === t.UnclosedComment;
-  if (unclosed) return "file";
-  const last = tokens.findLast((token) => token.tokenType !== t.Newline);
-  return tree.draft.unclosed > 0 || last?.tokenType === t.Comma ? "element" : "nothing";
+  const last = tokens.findLast((token) => token.tokenType !== t.Newline)?.tokenType;
+  if (last === t.UnclosedText || comments.at(-1)?.tokenType === t.UnclosedComment) return "file";
+  return tree.draft.unclosed > 0 || last === t.Comma ? "element" : "nothing";
 }
 
 /**

@@ -58,8 +58,8 @@ function endOfText(text: string, offset: number): { end: number; closed: boolean
   const close = text.indexOf('"""', offset + 3);
   const inside = text.slice(offset, close < 0 ? text.length : close);
   const element = inside.search(elementLine);
-  if (element > 0) return { end: offset + inside.slice(0, element).trimEnd().length, closed: false };
-  return close < 0 ? { end: text.length, closed: false } : { end: close + 3, closed: true };
+  if (close >= 0 && element < 0) return { end: close + 3, closed: true };
+  return { end: offset + inside.slice(0, element < 0 ? undefined : element).trimEnd().length, closed: false };
 }
 
 function textToken(name: string, closed: boolean): TokenType {
