@@ -70,8 +70,7 @@ export class SourceDocument {
       end = further;
       parsed = parse(text);
     }
-    const chunks = parsed.chunks.slice();
-    if (chunks[0]!.text === this.chunks[first]!.text) chunks[0] = this.chunks[first]!;
+    const chunks = keepEqual(this.chunks.slice(first, end), parsed.chunks);
     return new SourceDocument(this.uri, version, [...this.chunks.slice(0, first), ...chunks, ...this.chunks.slice(end)]);
   }
 
@@ -118,6 +117,18 @@ export class SourceDocument {
     this.computedLayout ??= layOut(this.chunks);
     return this.computedLayout;
   }
+}
+
+/** Keeps the old chunks at both ends whose text is the same: what a chunk holds follows from its text alone. */
+function keepEqual(old: readonly Chunk[], parsed: readonly Chunk[]): Chunk[] {
+  const chunks = parsed.slice();
+  const most = Math.min(old.length, parsed.length);
+  let front = 0;
+  for (; front < most && old[front]!.text === chunks[front]!.text; front++) chunks[front] = old[front]!;
+  for (let back = 1; back <= most - front && old.at(-back)!.text === chunks.at(-back)!.text; back++) {
+    chunks[chunks.length - back] = old.at(-back)!;
+  }
+  return chunks;
 }
 
 /** Whether what was parsed ends where the next chunk begins, also when both are read as one. */

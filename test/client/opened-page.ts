@@ -74,6 +74,21 @@ export class OpenedPage {
     return this.page.evaluate(() => violations);
   }
 
+  /** Elements that match the selector or that carry an event handler. */
+  async active(selector: string): Promise<string[]> {
+    return this.page
+      .locator("body *")
+      .evaluateAll(
+        (elements, forbidden) =>
+          elements
+            .filter(
+              (element) => element.matches(forbidden) || /(^|,)on/.test(element.getAttributeNames().join()),
+            )
+            .map(({ outerHTML }) => outerHTML),
+        selector,
+      );
+  }
+
   /** Colours the page as VS Code does: variables on the root, a class on the body. */
   async dress({ kind, colours }: Theme): Promise<void> {
     await this.page.evaluate(

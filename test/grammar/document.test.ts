@@ -23,6 +23,7 @@ describe("an edit", () => {
           document = document.edit({ start, end, text: insert });
           expected = expected.slice(0, start) + insert + expected.slice(end);
           expect(document.text).toBe(expected);
+          expect(new Set(document.chunks).size).toBe(document.chunks.length);
           expect(document.chunks.map(plain)).toEqual(SourceDocument.parse("memory:a", expected).chunks.map(plain));
         }
       }),

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { localise } from "../../grammar/message.ts";
+import { Project } from "../../project/project.ts";
+import { inMemoryFiles } from "../in-memory-files.ts";
+
+const at = (name: string) => `file:///work/${name}`;
+let files: Record<string, string>;
+let fileSystem: ReturnType<typeof inMemoryFiles>;
+let project: Project;
+
+beforeEach(() => {
+  files = {};
+  fileSystem = inMemoryFiles(files);
+  project = new Project(fileSystem, ["file:///work"]);
+});
+
+async function findings(name: string): Promise<string[]> {
+  await project.load(at(name));
+  return project.check(at(name))!.findings.map(({ rule, message }) => `${rule}: ${localise(message)}`);
+}
+
+describe("an import", () => {
+  it("makes the elements of another file known, and not those of the files that it imports", async () => {
+    files["a.journey"] = 'import "./b.journey"\njourney j "J" { personas eli, mira; stage s "S" { touchpoint t "T" } }';
+    files["b.journey"] = 'import "./c.journey"\npersona eli "Eli"';
+    files["c.journey"] = 'persona mira "Mira"';
+    expect(await findings("a.journey")).toEqual([
+      "unknown-reference: There is no persona called `mira` here: declare it, import the file that does, or correct the name.",
+    ]);
+  });
+
+  it("is read from the editor before the disk", async () => {
+    files["a.journey"] = 'import "./b.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" } }';
+    files["b.journey"] = "";
+    project.openDocument(at("b.journey"), 'persona eli "Eli"', 1);
+    expect(await findings("a.journey")).toEqual([]);
+    project.closeDocument(at("b.journey"));
+    expect((await findings("a.journey"))[0]).toContain("no persona called `eli`");
+  });
+
+  it.each([
+    ["./missing.journey", "unknown-reference: There is no file `./missing.journey` here that could be read: correct the name, or create the file."],
+    ["../outside.journey", "invalid-import: `../outside.journey` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both."],
+    ["./in/../../outside.journey", "invalid-import: `./in/../../outside.journey` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both."],
+    ["%2e%2e/outside.journey", "unknown-reference: There is no file `%2e%2e/outside.journey` here that could be read: correct the name, or create the file."],
+    ["/etc/passwd.journey", "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `/etc/passwd.journey` does not."],
+    ["https://example.com/a.journey", "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `https://example.com/a.journey` does not."],
+    ["C:/a.journey", "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `C:/a.journey` does not."],
+    [".\\\\b.journey", "invalid-import: Write the way to the file with `/`: `./b.journey`."],
+    ["./notes.txt", "invalid-import: Only `.journey` files can be imported; `./notes.txt` is none."],
+    ["./a.journey", "invalid-import: This file imports itself: leave out the import."],
+  ])("of %s is told plainly", async (path, message) => {
+    files["a.journey"] = `import "${path}"`;
+    expect(await findings("a.journey")).toEqual([message]);
+    expect(fileSystem.reads.every((uri) => uri.startsWith("file:///work/") && !uri.includes("outside.journey") || uri.includes("%"))).toBe(true);
+  });
+
+  it("in a circle is told in every file of it", async () => {
+    files["a.journey"] = 'import "./b.journey"';
+    files["b.journey"] = 'import "./c.journey"';
+    files["c.journey"] = 'import "./a.journey"';
+    expect(await findings("a.journey")).toEqual([
+      "invalid-import: These files import each other in a circle (a.journey → b.journey → c.journey → a.journey): move what they share into a file of its own.",
+    ]);
+  });
+
+  it("of a name that two files declare is told where the second comes in", async () => {
+    files["a.journey"] = 'import "./b.journey"\npersona eli "Eli"';
+    files["b.journey"] = 'persona eli "Another Eli"';
+    const [finding] = await findings("a.journey");
+    expect(finding).toContain("duplicate-name: `eli` is the name of something else already");
+  });
+});
+
+describe("after an edit", () => {
+  const journey = (id: number) => `journey j${id} "J" {\n  personas eli\n  stage s "S" { touchpoint t "T" }\n}\n`;
+
+  beforeEach(async () => {
+    project.openDocument(at("a.journey"), `persona eli "Eli"\n${[0, 1, 2, 3].map(journey).join("")}`, 1);
+    await project.load(at("a.journey"));
+  });
+
+  function edited(search: string, text: string): { kept: number; made: number } {
+    const before = project.check(at("a.journey"))!;
+    const start = before.document.text.indexOf(search);
+    project.editDocument(at("a.journey"), { start, end: start + search.length, text }, 2);
+    const after = project.check(at("a.journey"))!;
+    const kept = after.journeys.filter((each) => before.journeys.includes(each)).length;
+    return { kept, made: after.journeys.length - kept };
+  }
+
+  it("only the journey that it touches is done again", () => {
+    expect(edited('j1 "J" {\n  personas eli\n  stage s "S"', 'j1 "J" {\n  personas eli\n  stage s "Sale"')).toEqual({ kept: 3, made: 1 });
+  });
+  it("of a persona, every journey that sees it is done again", () => {
+    expect(edited('"Eli"', '"Elias"')).toEqual({ kept: 0, made: 4 });
+  });
+  it("of a comment between journeys, only the journey before it is done again", () => {
+    expect(edited("}\njourney j3", "}\n// Note\njourney j3")).toEqual({ kept: 3, made: 1 });
+  });
+});
