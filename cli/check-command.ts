@@ -1,5 +1,5 @@
-import { type Language, localise } from "../grammar/message.ts";
 import { type Finding, type Severity, severities } from "../gaps/finding.ts";
+import { type Language, localise } from "../grammar/message.ts";
 import { checkPaths } from "./open-project.ts";
 import { type Output, printable } from "./output.ts";
 import { printJson, printPlain, printPretty } from "./reporters.ts";
@@ -13,7 +13,12 @@ export interface CheckOptions {
 }
 
 /** `journey check`: prints the findings of files and folders. @returns the exit code */
-export async function check(paths: readonly string[], options: CheckOptions, output: Output, language: Language): Promise<number> {
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  output: Output,
+  language: Language,
+): Promise<number> {
   const { files, problems } = await checkPaths(paths);
   for (const problem of problems) output.error(printable(localise(problem, language)));
   const print = { pretty: printPretty, plain: printPlain, json: printJson }[options.format];

@@ -41,7 +41,8 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
     } else if (await isFolder(path)) {
       roots.add(uriOf(path));
       const found = await listJourneys(path);
-      if (found.length === 0) problems.push(message("{0}: there is no `.journey` file in this folder.", path));
+      if (found.length === 0)
+        problems.push(message("{0}: there is no `.journey` file in this folder.", path));
       for (const each of found) await add(each);
     } else {
       roots.add(uriOf(dirname(path)));

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { diagrams } from "../diagrams/catalogue.ts";
-import { english } from "../grammar/message.ts";
 import { severities } from "../gaps/finding.ts";
+import { english } from "../grammar/message.ts";
 import { type CheckOptions, check, formats } from "./check-command.ts";
 import type { Output } from "./output.ts";
 import { type RenderOptions, render } from "./render-command.ts";
@@ -19,10 +19,20 @@ const program = new Command("journey")
 
 program
   .command("check")
-  .description("List the gaps in journeys: promises broken, stages that nothing supports, figures off target.")
+  .description(
+    "List the gaps in journeys: promises broken, stages that nothing supports, figures off target.",
+  )
   .argument("<path...>", "files, folders of .journey files, or - for standard input")
-  .addOption(new Option("--format <format>", "how to print findings").choices(formats).default(output.isTerminal ? "pretty" : "plain"))
-  .addOption(new Option("--fail-on <severity>", "exit with 1 from this severity on").choices([...severities, "never"]).default("error"))
+  .addOption(
+    new Option("--format <format>", "how to print findings")
+      .choices(formats)
+      .default(output.isTerminal ? "pretty" : "plain"),
+  )
+  .addOption(
+    new Option("--fail-on <severity>", "exit with 1 from this severity on")
+      .choices([...severities, "never"])
+      .default("error"),
+  )
   .action(async (paths: string[], options: CheckOptions) => {
     process.exitCode = await check(paths, options, output, english);
   });

@@ -10,9 +10,14 @@ export interface CheckedFile {
 }
 
 /** Reads and checks what stands under the paths given. */
-export async function checkPaths(paths: readonly string[]): Promise<{ files: CheckedFile[]; problems: readonly Message[]; project: Project }> {
+export async function checkPaths(
+  paths: readonly string[],
+): Promise<{ files: CheckedFile[]; problems: readonly Message[]; project: Project }> {
   const { files, roots, problems } = await readInputs(paths);
-  const project = new Project(nodeFileSystem(() => roots), roots);
+  const project = new Project(
+    nodeFileSystem(() => roots),
+    roots,
+  );
   for (const { uri, text } of files) project.openDocument(uri, text, 0);
   const checked: CheckedFile[] = [];
   for (const { uri, name } of files) {

@@ -8,5 +8,8 @@ export interface Output {
 
 /** Text as one line that a terminal only shows: what a stranger wrote in a file must not move its cursor. */
 export function printable(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\ufffd").toWellFormed();
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\ufffd")
+    .toWellFormed();
 }

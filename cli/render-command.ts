@@ -1,5 +1,5 @@
-import { type Language, type Message, localise, message } from "../grammar/message.ts";
 import { diagrams } from "../diagrams/catalogue.ts";
+import { type Language, localise, type Message, message } from "../grammar/message.ts";
 import { checkPaths } from "./open-project.ts";
 import { type Output, printable } from "./output.ts";
 
@@ -11,7 +11,12 @@ export interface RenderOptions {
 }
 
 /** `journey render`: prints a journey of a file as Mermaid text. @returns the exit code */
-export async function render(path: string, options: RenderOptions, output: Output, language: Language): Promise<number> {
+export async function render(
+  path: string,
+  options: RenderOptions,
+  output: Output,
+  language: Language,
+): Promise<number> {
   const refuse = (...reasons: readonly Message[]) => {
     for (const reason of reasons) output.error(printable(localise(reason, language)));
     return 2;
@@ -24,10 +29,24 @@ export async function render(path: string, options: RenderOptions, output: Outpu
   if (ids.length === 0) return refuse(message("{0}: there is no journey in this file to draw.", name));
   const chosen = options.journey ?? (ids.length === 1 ? ids[0] : undefined);
   const journey = checked.journeys.find((each) => each.declared.id === chosen);
-  if (chosen === undefined) return refuse(message("{0} holds several journeys: choose one with --journey ({1}).", name, ids.join(", ")));
-  if (!journey) return refuse(message("{0}: there is no journey `{1}`, but {2}.", name, chosen, ids.join(", ")));
+  if (chosen === undefined)
+    return refuse(
+      message("{0} holds several journeys: choose one with --journey ({1}).", name, ids.join(", ")),
+    );
+  if (!journey)
+    return refuse(message("{0}: there is no journey `{1}`, but {2}.", name, chosen, ids.join(", ")));
   if (checked.broken) {
-    output.error(printable(localise(message("{0} has problems of syntax, so the picture may miss something: journey check lists them.", name), language)));
+    output.error(
+      printable(
+        localise(
+          message(
+            "{0} has problems of syntax, so the picture may miss something: journey check lists them.",
+            name,
+          ),
+          language,
+        ),
+      ),
+    );
   }
   const diagram = diagrams.find((each) => each.name === options.diagram)!;
   output.print(diagram.print(journey, checked.findings, language).trimEnd());

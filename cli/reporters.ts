@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
-import { type Language, localise, message } from "../grammar/message.ts";
-import type { Position } from "../grammar/document.ts";
 import type { Finding, Severity } from "../gaps/finding.ts";
+import type { Position } from "../grammar/document.ts";
+import { type Language, localise, message } from "../grammar/message.ts";
 import type { CheckedFile } from "./open-project.ts";
 import { type Output, printable } from "./output.ts";
 
@@ -13,7 +13,9 @@ export const printPlain: Reporter = (files, output, language) => {
     for (const finding of checked.findings) {
       const { line, character } = positionOf(checked, finding).start;
       const text = printable(localise(finding.message, language));
-      output.print(`${printable(name)}:${line + 1}:${character + 1} ${finding.severity} ${finding.rule} ${text}`);
+      output.print(
+        `${printable(name)}:${line + 1}:${character + 1} ${finding.severity} ${finding.rule} ${text}`,
+      );
     }
   }
 };
@@ -42,7 +44,10 @@ export const printPretty: Reporter = (files, output, language) => {
     for (const finding of checked.findings) {
       const { line, character } = positionOf(checked, finding).start;
       const place = `${line + 1}:${character + 1}`.padStart(8);
-      const severity = styleText(colours[finding.severity], localise(severityName(finding.severity), language));
+      const severity = styleText(
+        colours[finding.severity],
+        localise(severityName(finding.severity), language),
+      );
       output.print(`${place}  ${severity}  ${styleText("dim", finding.rule)}`);
       output.print(`          ${printable(localise(finding.message, language))}`);
     }
@@ -51,8 +56,14 @@ export const printPretty: Reporter = (files, output, language) => {
   output.print(localise(summary(files), language));
 };
 
-function positionOf({ document }: CheckedFile["checked"], { at }: Finding): { start: Position; end: Position } {
-  return { start: document.positionInChunk(at.chunk, at.start), end: document.positionInChunk(at.chunk, at.end) };
+function positionOf(
+  { document }: CheckedFile["checked"],
+  { at }: Finding,
+): { start: Position; end: Position } {
+  return {
+    start: document.positionInChunk(at.chunk, at.start),
+    end: document.positionInChunk(at.chunk, at.end),
+  };
 }
 
 function severityName(severity: Severity) {
@@ -70,9 +81,18 @@ function severityName(severity: Severity) {
 
 function summary(files: readonly CheckedFile[]) {
   const count = (severity: Severity) =>
-    files.reduce((sum, { checked }) => sum + checked.findings.filter((finding) => finding.severity === severity).length, 0);
+    files.reduce(
+      (sum, { checked }) => sum + checked.findings.filter((finding) => finding.severity === severity).length,
+      0,
+    );
   const journeys = files.reduce((sum, { checked }) => sum + checked.journeys.length, 0);
   const all = count("error") + count("warning") + count("information") + count("hint");
   if (all === 0) return message("No findings. Journeys checked: {0}.", journeys);
-  return message("Errors: {0}, warnings: {1}, information: {2}. Journeys checked: {3}.", count("error"), count("warning"), count("information"), journeys);
+  return message(
+    "Errors: {0}, warnings: {1}, information: {2}. Journeys checked: {3}.",
+    count("error"),
+    count("warning"),
+    count("information"),
+    journeys,
+  );
 }

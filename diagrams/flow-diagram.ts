@@ -1,5 +1,5 @@
-import { type Language, localise, message } from "../grammar/message.ts";
 import type { Finding, Severity } from "../gaps/finding.ts";
+import { type Language, localise, message } from "../grammar/message.ts";
 import { chunkOf, type Statement } from "../grammar/syntax.ts";
 import type { JourneyMap, Stage, Touchpoint } from "../model/journey-map.ts";
 import type { Persona } from "../model/scope.ts";
@@ -21,7 +21,8 @@ export const flowDiagram: Diagram = {
       ...journey.touchpoints.flatMap((touchpoint) => arrows(journey, touchpoint, names, language)),
       ...styles(journey, findings, names),
     ];
-    if (outer.length === 0) lines.push(`  nothing[${quoted(localise(message("This journey has no touchpoint yet"), language))}]`);
+    if (outer.length === 0)
+      lines.push(`  nothing[${quoted(localise(message("This journey has no touchpoint yet"), language))}]`);
     return `${lines.join("\n")}\n`;
   },
 };
@@ -35,7 +36,11 @@ function nodeNames({ allStages, touchpoints }: JourneyMap): Names {
   const names = new Map<Stage | Touchpoint, string>();
   const taken = new Set<string>();
   const add = (prefix: string, place: Stage | Touchpoint) => {
-    const plain = prefix + place.id.replace(/[^A-Za-z0-9]/gu, (character) => (character === "-" ? "_" : `_${character.codePointAt(0)!.toString(16)}_`));
+    const plain =
+      prefix +
+      place.id.replace(/[^A-Za-z0-9]/gu, (character) =>
+        character === "-" ? "_" : `_${character.codePointAt(0)!.toString(16)}_`,
+      );
     let name = plain;
     for (let count = 2; taken.has(name); count++) name = `${plain}__${count}`;
     taken.add(name);
@@ -46,7 +51,13 @@ function nodeNames({ allStages, touchpoints }: JourneyMap): Names {
   return names;
 }
 
-function frame(journey: JourneyMap, stage: Stage, findings: readonly Finding[], names: Names, indent: string): string[] {
+function frame(
+  journey: JourneyMap,
+  stage: Stage,
+  findings: readonly Finding[],
+  names: Names,
+  indent: string,
+): string[] {
   const inner = journey.allStages.filter((each) => each.outer === stage);
   const own = withoutInner(stage.declared.syntax, findings);
   return [
@@ -67,8 +78,14 @@ function marked(label: string, severity: Severity | null): string {
 
 /** The worst finding that begins in a statement. */
 function worstIn(statement: Statement, findings: readonly Finding[]): Severity | null {
-  const inside = findings.filter(({ at }) => at.chunk === chunkOf(statement) && at.start >= statement.start && at.start < statement.end);
-  return inside.some(({ severity }) => severity === "error") ? "error" : inside.some(({ severity }) => severity === "warning") ? "warning" : null;
+  const inside = findings.filter(
+    ({ at }) => at.chunk === chunkOf(statement) && at.start >= statement.start && at.start < statement.end,
+  );
+  return inside.some(({ severity }) => severity === "error")
+    ? "error"
+    : inside.some(({ severity }) => severity === "warning")
+      ? "warning"
+      : null;
 }
 
 /** The worst finding of a stage itself: those inside its touchpoints and stages are marked there. */
@@ -82,7 +99,9 @@ function withoutInner(statement: Statement, findings: readonly Finding[]): Sever
 
 function arrows(journey: JourneyMap, touchpoint: Touchpoint, names: Names, language: Language): string[] {
   const from = names.get(touchpoint)!;
-  const ways = touchpoint.declared.next ? declaredWays(journey, touchpoint).map((way) => ({ way, who: [] })) : inOrder(journey, touchpoint);
+  const ways = touchpoint.declared.next
+    ? declaredWays(journey, touchpoint).map((way) => ({ way, who: [] }))
+    : inOrder(journey, touchpoint);
   const lines = ways.map(({ way, who }) => `  ${from} -->${edgeLabel(way, who)} ${names.get(way.to)}`);
   const { exit } = touchpoint.declared;
   if (exit) {
@@ -98,14 +117,22 @@ function inOrder(journey: JourneyMap, touchpoint: Touchpoint): { way: Way; who: 
   if (personas.length === 0) return waysFrom(journey, touchpoint, null).map((way) => ({ way, who: [] }));
   const byTarget = new Map<Touchpoint, Persona[]>();
   for (const persona of personas) {
-    for (const { to } of waysFrom(journey, touchpoint, persona)) byTarget.set(to, [...(byTarget.get(to) ?? []), persona]);
+    for (const { to } of waysFrom(journey, touchpoint, persona))
+      byTarget.set(to, [...(byTarget.get(to) ?? []), persona]);
   }
   // Who goes there needs saying only where not everybody does who could.
-  return [...byTarget].map(([to, who]) => ({ way: { to }, who: personas.some((each) => !who.includes(each) && meets(each, to)) || byTarget.size > 1 ? who : [] }));
+  return [...byTarget].map(([to, who]) => ({
+    way: { to },
+    who: personas.some((each) => !who.includes(each) && meets(each, to)) || byTarget.size > 1 ? who : [],
+  }));
 }
 
 function edgeLabel({ share, why }: Way, who: readonly Persona[]): string {
-  const parts = [...who.map((persona) => persona.label), ...(share === undefined ? [] : [`${share} %`]), ...(why ? [why] : [])];
+  const parts = [
+    ...who.map((persona) => persona.label),
+    ...(share === undefined ? [] : [`${share} %`]),
+    ...(why ? [why] : []),
+  ];
   return parts.length > 0 ? `|${quoted(parts.join(" · "))}|` : "";
 }
 
@@ -122,11 +149,20 @@ function exitName(outcome: "won" | "lost" | "continue") {
 
 function styles(journey: JourneyMap, findings: readonly Finding[], names: Names): string[] {
   const withSeverity = (severity: Severity) =>
-    journey.touchpoints.filter((touchpoint) => worstIn(touchpoint.declared.syntax, findings) === severity).map((touchpoint) => names.get(touchpoint));
+    journey.touchpoints
+      .filter((touchpoint) => worstIn(touchpoint.declared.syntax, findings) === severity)
+      .map((touchpoint) => names.get(touchpoint));
   const lines: string[] = [];
-  for (const [severity, colour] of [["error", "#c4314b"], ["warning", "#b86e00"]] as const) {
+  for (const [severity, colour] of [
+    ["error", "#c4314b"],
+    ["warning", "#b86e00"],
+  ] as const) {
     const nodes = withSeverity(severity);
-    if (nodes.length > 0) lines.push(`  classDef ${severity} stroke:${colour},stroke-width:3px`, `  class ${nodes.join(",")} ${severity}`);
+    if (nodes.length > 0)
+      lines.push(
+        `  classDef ${severity} stroke:${colour},stroke-width:3px`,
+        `  class ${nodes.join(",")} ${severity}`,
+      );
   }
   return lines;
 }

@@ -35,7 +35,9 @@ function tasks(touchpoint: Touchpoint, actors: ReadonlyMap<Persona, string>): st
   }
   if (byScore.size === 0) byScore.set(touchpoint.declared.emotion?.items[0]?.score ?? neutral, []);
   const label = mermaidText(touchpoint.label, "journey task");
-  return [...byScore].map(([score, who]) => `    ${[label, score, ...(who.length > 0 ? [who.join(", ")] : [])].join(": ")}`);
+  return [...byScore].map(
+    ([score, who]) => `    ${[label, score, ...(who.length > 0 ? [who.join(", ")] : [])].join(": ")}`,
+  );
 }
 
 /** Actors are told apart by their names alone: personas with one label get their id beside it. */
@@ -58,5 +60,8 @@ function settings(actors: ReadonlyMap<Persona, string>): string {
 
 function nothingYet(language: Language): string[] {
   const text = localise(message("This journey has no touchpoint yet"), language);
-  return [`  section ${mermaidText(text, "journey section")}`, `    ${mermaidText(text, "journey task")}: ${neutral}`];
+  return [
+    `  section ${mermaidText(text, "journey section")}`,
+    `    ${mermaidText(text, "journey task")}: ${neutral}`,
+  ];
 }

@@ -8,7 +8,8 @@ const figures = ["value", "promoters", "scores", "lost", "start", "margin", "chu
 /** Where a metric's figure stands: its value, or the parts that it is computed from, else its kind. */
 export function figureOf(uri: string, metric: Metric): Place {
   const { value, ...parts } = metric.spans;
-  const own: Range | undefined = value ?? figures.map((part) => parts[part as keyof typeof parts]).find((span) => span !== undefined);
+  const own: Range | undefined =
+    value ?? figures.map((part) => parts[part as keyof typeof parts]).find((span) => span !== undefined);
   return placeOf(uri, metric.syntax, own ?? metric.spans.kind ?? metric.syntax);
 }
 

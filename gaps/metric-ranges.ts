@@ -13,27 +13,45 @@ interface Expected {
   readonly max?: number;
 }
 
-const shareOf = (max = 100, min = 0): Expected => ({ units: ["percent"], min, max, wanted: message("a percentage from {0} to {1} %", min, max) });
+const shareOf = (max = 100, min = 0): Expected => ({
+  units: ["percent"],
+  min,
+  max,
+  wanted: message("a percentage from {0} to {1} %", min, max),
+});
 const time: Expected = { units: ["duration"], wanted: message("a duration such as 30min, 12h or 2d") };
 const mean = message("a mean on its scale, such as 4.5/5");
 
 const values: Readonly<Record<MetricKindName, Expected>> = {
   nps: { units: ["number"], min: -100, max: 100, wanted: message("a number from -100 to 100") },
-  csat: { units: ["ratio", "percent", "number"], min: 0, max: 100, wanted: message("a mean such as 3.9/5, or a percentage from 0 to 100 %") },
+  csat: {
+    units: ["ratio", "percent", "number"],
+    min: 0,
+    max: 100,
+    wanted: message("a mean such as 3.9/5, or a percentage from 0 to 100 %"),
+  },
   ces: { units: ["ratio", "number"], wanted: mean },
   churn: shareOf(),
   "net-churn": { units: ["percent"], max: 100, wanted: message("a percentage of at most 100 %") },
   retention: shareOf(),
   clv: { units: ["money"], wanted: message("an amount with its currency, such as 840 EUR") },
   rating: { units: ["ratio"], wanted: mean },
-  conversion: { units: ["percent", "number"], min: 0, wanted: message("a percentage from 0 to 100 %, or how many `of` how many") },
+  conversion: {
+    units: ["percent", "number"],
+    min: 0,
+    wanted: message("a percentage from 0 to 100 %, or how many `of` how many"),
+  },
   "response-time": time,
   "resolution-time": time,
   "first-contact-resolution": shareOf(),
 };
 
 const counted: Expected = { units: ["number"], min: 0, wanted: message("a number of people, 0 or more") };
-const npsPart: Expected = { units: ["number", "percent"], min: 0, wanted: message("a number of people or a percentage, 0 or more") };
+const npsPart: Expected = {
+  units: ["number", "percent"],
+  min: 0,
+  wanted: message("a number of people or a percentage, 0 or more"),
+};
 
 const parts: Readonly<Record<string, Expected>> = {
   from: counted,
@@ -83,5 +101,10 @@ function fits(quantity: Quantity, { units, min, max }: Expected): boolean {
 
 export function misfitMessage(metric: Metric, { part, found, wanted }: Misfit): Message {
   const where = part === "value" ? metric.kind : part;
-  return message("`{0}` takes {1}, and {2} is none: correct the figure.", where, wanted, proseQuantity(found));
+  return message(
+    "`{0}` takes {1}, and {2} is none: correct the figure.",
+    where,
+    wanted,
+    proseQuantity(found),
+  );
 }

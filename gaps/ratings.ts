@@ -22,14 +22,35 @@ export function ratingsOf({ uri, touchpoints, metrics }: JourneyMap): SampledRat
   ];
   return facts.flatMap(({ syntax, spans, value, from }) => {
     const sample = numberOf(from);
-    if (value?.unit !== "ratio" || !sample || sample <= 0 || !within(value.value, 1, value.max) || value.max <= 1) return [];
+    if (
+      value?.unit !== "ratio" ||
+      !sample ||
+      sample <= 0 ||
+      !within(value.value, 1, value.max) ||
+      value.max <= 1
+    )
+      return [];
     const at = placeOf(uri, syntax, wholeRange(syntax, spans));
-    return [{ at, value: value.value, max: value.max, sample, lowerBound: ratingLowerBound(value.value, value.max, sample) }];
+    return [
+      {
+        at,
+        value: value.value,
+        max: value.max,
+        sample,
+        lowerBound: ratingLowerBound(value.value, value.max, sample),
+      },
+    ];
   });
 }
 
-function wholeRange(syntax: Statement, { value, from }: { value?: { start: number; end: number }; from?: { start: number; end: number } }) {
+function wholeRange(
+  syntax: Statement,
+  { value, from }: { value?: { start: number; end: number }; from?: { start: number; end: number } },
+) {
   const parts = [value, from].filter((part) => part !== undefined);
   const onLine = parts.filter((part) => part.end <= (syntax.block?.start ?? syntax.end));
-  return { start: Math.min(...onLine.map((part) => part.start)), end: Math.max(...onLine.map((part) => part.end)) };
+  return {
+    start: Math.min(...onLine.map((part) => part.start)),
+    end: Math.max(...onLine.map((part) => part.end)),
+  };
 }

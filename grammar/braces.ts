@@ -59,5 +59,12 @@ export function opensElement(text: string, at: (ahead: number) => IToken | undef
   }
 }
 
-const labelsOrBlocks = new Set([t.StringWord, t.UnclosedString, t.WrongQuotes, t.Text, t.UnclosedText, t.LeftBrace]);
+const labelsOrBlocks = new Set([
+  t.StringWord,
+  t.UnclosedString,
+  t.WrongQuotes,
+  t.Text,
+  t.UnclosedText,
+  t.LeftBrace,
+]);
 const lineEnds = new Set([t.Newline, t.Semicolon, t.RightBrace, EOF]);

@@ -65,17 +65,25 @@ export class SourceDocument {
     let parsed = parse(text);
     while (end < this.chunks.length && !endsBefore(parsed, this.chunks[end]!)) {
       // Twice as many each time, so that reading on stays linear.
-      const further = parsed.open === "file" ? this.chunks.length : Math.min(this.chunks.length, 2 * end - first);
+      const further =
+        parsed.open === "file" ? this.chunks.length : Math.min(this.chunks.length, 2 * end - first);
       text += this.textBetween(end, further);
       end = further;
       parsed = parse(text);
     }
     const chunks = keepEqual(this.chunks.slice(first, end), parsed.chunks);
-    return new SourceDocument(this.uri, version, [...this.chunks.slice(0, first), ...chunks, ...this.chunks.slice(end)]);
+    return new SourceDocument(this.uri, version, [
+      ...this.chunks.slice(0, first),
+      ...chunks,
+      ...this.chunks.slice(end),
+    ]);
   }
 
   private textBetween(first: number, end: number): string {
-    return this.chunks.slice(first, end).map((chunk) => chunk.text).join("");
+    return this.chunks
+      .slice(first, end)
+      .map((chunk) => chunk.text)
+      .join("");
   }
 
   /** The index of the chunk that holds an offset; the end of the text belongs to the last. */

@@ -15,7 +15,7 @@ export interface Lexed {
 /** Splits any text into words. Every character that is not white space or a comment ends up in a token. */
 export function lex(text: string): Lexed {
   const { tokens, groups } = lexer.tokenize(text);
-  return { tokens, comments: groups["comments"] ?? [] };
+  return { tokens, comments: groups.comments ?? [] };
 }
 
 /** The tokens that begin in `[start, end)`. */

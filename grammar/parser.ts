@@ -41,7 +41,11 @@ class JourneyParser extends EmbeddedActionsParser {
       const end = drafts[index + 1]?.start ?? text.length;
       const paired = draft.unclosed + draft.excess === 0;
       const settled = paired ? draft : this.readAgain(draft, tokensBetween(tokens, draft.start, end));
-      return this.tree.finish(settled, text.slice(draft.start, end), tokensBetween(comments, draft.start, end));
+      return this.tree.finish(
+        settled,
+        text.slice(draft.start, end),
+        tokensBetween(comments, draft.start, end),
+      );
     });
     return { chunks, open };
   }
@@ -104,7 +108,8 @@ class JourneyParser extends EmbeddedActionsParser {
   private readLine(parent: Statement | Chunk, into: Statement[]): OpenStatement {
     this.tree.beginLine(parent, this.LA(1));
     for (let token = this.LA(1); ; token = this.LA(1)) {
-      if (lineEnds.has(token.tokenType) || (this.tree.afterComma && this.elementAhead())) return this.tree.endLine(into);
+      if (lineEnds.has(token.tokenType) || (this.tree.afterComma && this.elementAhead()))
+        return this.tree.endLine(into);
       this.tree.add(token);
       this.SKIP_TOKEN();
       // A newline straight after a comma does not end the statement.
@@ -137,7 +142,12 @@ class JourneyParser extends EmbeddedActionsParser {
   /** At file level, a line in the first column begins a new chunk once there is something in the last one. */
   private cutHere(): true {
     const token = this.LA(1);
-    if (!this.repair && this.tree.hasContent && token.tokenType === t.Name && inFirstColumn(this.text, token)) {
+    if (
+      !this.repair &&
+      this.tree.hasContent &&
+      token.tokenType === t.Name &&
+      inFirstColumn(this.text, token)
+    ) {
       this.drafts.push(this.tree.draft);
       this.tree.startChunk(token.startOffset);
     }

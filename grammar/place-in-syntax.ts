@@ -20,7 +20,8 @@ export function placeAt(chunk: Chunk, offset: number): PlaceInSyntax {
     around.push(inner);
     statements = inner.block!.statements;
   }
-  const statement = statements.findLast((each) => each.start <= offset && isOnLine(each, offset, chunk)) ?? null;
+  const statement =
+    statements.findLast((each) => each.start <= offset && isOnLine(each, offset, chunk)) ?? null;
   return { around, statement, word: statement ? wordAt(statement, offset) : null };
 }
 

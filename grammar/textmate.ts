@@ -1,7 +1,7 @@
 import { patterns } from "./tokens.ts";
-import { type ElementKind, elements } from "./vocabulary/table.ts";
-import { metricKinds, metricParameters } from "./vocabulary/metric-kinds.ts";
 import type { PropertyDefinition, Saying } from "./vocabulary/definitions.ts";
+import { metricKinds, metricParameters } from "./vocabulary/metric-kinds.ts";
+import { type ElementKind, elements } from "./vocabulary/table.ts";
 
 interface TextMatePattern {
   name?: string;
@@ -18,14 +18,19 @@ interface TextMatePattern {
  */
 export function textMateGrammar(): object {
   const kinds = Object.keys(elements).filter((kind) => kind !== "file") as ElementKind[];
-  const rows: [string, PropertyDefinition][] = Object.values(elements).flatMap(({ properties }) => Object.entries<PropertyDefinition>(properties));
+  const rows: [string, PropertyDefinition][] = Object.values(elements).flatMap(({ properties }) =>
+    Object.entries<PropertyDefinition>(properties),
+  );
   const sayings: Saying[] = rows.map(([, row]) => row);
   const parameters = new Set([
     ...rows.flatMap(([, row]) => Object.keys(row.parameters ?? {})),
     ...Object.keys(metricParameters),
     ...Object.values(metricKinds).flatMap((kind) => Object.keys(kind.parameters)),
   ]);
-  const words = new Set([...sayings.flatMap(wordsOf), ...rows.flatMap(([, row]) => Object.values<Saying>(row.parameters ?? {}).flatMap(wordsOf))]);
+  const words = new Set([
+    ...sayings.flatMap(wordsOf),
+    ...rows.flatMap(([, row]) => Object.values<Saying>(row.parameters ?? {}).flatMap(wordsOf)),
+  ]);
   const statementStart = "(?:^|(?<=[{};]))\\s*";
   return {
     $schema: "https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json",
@@ -39,7 +44,9 @@ export function textMateGrammar(): object {
         name: "string.quoted.double.journey",
         begin: '"',
         end: '"|$',
-        patterns: [{ name: "constant.character.escape.journey", match: '\\\\(?:u\\{[0-9a-fA-F]{1,6}\\}|["\\\\nt])' }],
+        patterns: [
+          { name: "constant.character.escape.journey", match: '\\\\(?:u\\{[0-9a-fA-F]{1,6}\\}|["\\\\nt])' },
+        ],
       },
       {
         match: `${statementStart}(${oneOf(kinds)})\\s+(${name})(?=\\s*(?:"|\\{))`,
@@ -50,7 +57,12 @@ export function textMateGrammar(): object {
         captures: { "1": { name: "keyword.other.journey" } },
       },
       { name: "constant.numeric.date.journey", match: patterns.date.source },
-      { name: "constant.numeric.journey", match: [patterns.ratio, patterns.percent, patterns.duration, patterns.number].map((each) => each.source).join("|") },
+      {
+        name: "constant.numeric.journey",
+        match: [patterns.ratio, patterns.percent, patterns.duration, patterns.number]
+          .map((each) => each.source)
+          .join("|"),
+      },
       { name: "keyword.operator.word.journey", match: `${wordStart}(?:${oneOf(parameters)})${wordEnd}` },
       { name: "constant.language.journey", match: `${wordStart}(?:${oneOf(words)})${wordEnd}` },
       { name: "variable.other.journey", match: name },

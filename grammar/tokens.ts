@@ -1,4 +1,4 @@
-import { createToken, type CustomPatternMatcherFunc, Lexer, type TokenType } from "chevrotain";
+import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } from "chevrotain";
 
 /**
  * The patterns of the language's words, also read by the TextMate grammar. None can backtrack more than
@@ -7,14 +7,14 @@ import { createToken, type CustomPatternMatcherFunc, Lexer, type TokenType } fro
 export const patterns = {
   name: /[\p{XIDS}_][\p{XIDC}-]*/u,
   string: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"/,
-  text: /"""[^]*?"""/,
+  text: /"""[\s\S]*?"""/,
   ratio: /-?\d+(?:\.\d+)?\/\d+(?:\.\d+)?/,
   percent: /-?\d+(?:\.\d+)?%/,
   date: /\d{4}-(?:Q\d|\d{2}(?:-\d{2})?)/,
   duration: /-?(?:\d+(?:\.\d+)?(?:min|mo|s|h|d|w|y))+/,
   number: /-?\d+(?:\.\d+)?/,
   lineComment: /\/\/[^\r\n]*/,
-  blockComment: /\/\*[^]*?\*\//,
+  blockComment: /\/\*[\s\S]*?\*\//,
 } as const;
 
 /** The end of a word that begins like a number: nothing follows that would make it another word. */
@@ -93,7 +93,11 @@ export const UnclosedText = textToken("UnclosedText", false);
 export const StringWord = createToken({ name: "String", pattern: patterns.string });
 export const UnclosedString = token("UnclosedString", unclosedString, ['"']);
 /** Quotation marks that a word processor puts in. */
-export const WrongQuotes = token("WrongQuotes", matcher(/[“”„«»][^“”„«»"\r\n]*[“”«»"]|['‘’‚][^'‘’‚"\r\n]*['‘’]/), ["'", 0x2018, 0xab]);
+export const WrongQuotes = token(
+  "WrongQuotes",
+  matcher(/[“”„«»][^“”„«»"\r\n]*[“”«»"]|['‘’‚][^'‘’‚"\r\n]*['‘’]/),
+  ["'", 0x2018, 0xab],
+);
 
 export const Ratio = token("Ratio", matcher(patterns.ratio, wordEnd), ["-", ...digits]);
 export const Percent = token("Percent", matcher(patterns.percent, wordEnd), ["-", ...digits]);
@@ -101,7 +105,10 @@ export const DateWord = token("Date", matcher(patterns.date, wordEnd), digits);
 export const Duration = token("Duration", matcher(patterns.duration, wordEnd), ["-", ...digits]);
 export const NumberWord = token("Number", matcher(patterns.number, wordEnd), ["-", ...digits]);
 /** Begins like a number and is none of them. */
-export const Malformed = token("Malformed", matcher(/-?\d[\p{XIDC}.%-]*(?:\/\d[\p{XIDC}.%-]*)*/u), ["-", ...digits]);
+export const Malformed = token("Malformed", matcher(/-?\d[\p{XIDC}.%-]*(?:\/\d[\p{XIDC}.%-]*)*/u), [
+  "-",
+  ...digits,
+]);
 
 export const Comma = createToken({ name: "Comma", pattern: "," });
 export const Semicolon = createToken({ name: "Semicolon", pattern: ";" });
@@ -110,7 +117,11 @@ export const RightBrace = createToken({ name: "RightBrace", pattern: "}" });
 export const Newline = createToken({ name: "Newline", pattern: /\r\n|\n|\r/, line_breaks: true });
 
 export const WhiteSpace = createToken({ name: "WhiteSpace", pattern: /[ \t]+/, group: Lexer.SKIPPED });
-export const LineComment = createToken({ name: "LineComment", pattern: patterns.lineComment, group: "comments" });
+export const LineComment = createToken({
+  name: "LineComment",
+  pattern: patterns.lineComment,
+  group: "comments",
+});
 export const BlockComment = createToken({
   name: "BlockComment",
   pattern: patterns.blockComment,
@@ -119,7 +130,7 @@ export const BlockComment = createToken({
 });
 export const UnclosedComment = createToken({
   name: "UnclosedComment",
-  pattern: /\/\*[^]*/,
+  pattern: /\/\*[\s\S]*/,
   group: "comments",
   line_breaks: true,
 });
@@ -132,8 +143,13 @@ export const Space = createToken({
 });
 export const Stray = token(
   "Stray",
-  matcher(/(?:[^\p{XIDS}\s_\d,;{}"/'“”„«»‘’‚-]|\/(?![/*])|-(?!\d))+|[^]/u),
-  [...Array.from({ length: 128 }, (_, code) => code).filter((code) => !/[\sA-Za-z_\d,;{}]/.test(String.fromCharCode(code))), ...nonAscii],
+  matcher(/(?:[^\p{XIDS}\s_\d,;{}"/'“”„«»‘’‚-]|\/(?![/*])|-(?!\d))+|[\s\S]/u),
+  [
+    ...Array.from({ length: 128 }, (_, code) => code).filter(
+      (code) => !/[\sA-Za-z_\d,;{}]/.test(String.fromCharCode(code)),
+    ),
+    ...nonAscii,
+  ],
 );
 
 /** Every token type, the more particular before the more general. */

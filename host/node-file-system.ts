@@ -12,7 +12,10 @@ export type Unreadable = "missing" | "folder" | "too-large" | "binary" | "denied
 /** Reads a text file as UTF-8; the byte-order mark stays in the text. */
 export async function readText(path: string): Promise<{ text: string } | { problem: Unreadable }> {
   try {
-    const { size, isFolder } = await stat(path).then((found) => ({ size: found.size, isFolder: found.isDirectory() }));
+    const { size, isFolder } = await stat(path).then((found) => ({
+      size: found.size,
+      isFolder: found.isDirectory(),
+    }));
     if (isFolder) return { problem: "folder" };
     if (size > largest) return { problem: "too-large" };
     return decode(await readFile(path));
@@ -40,7 +43,8 @@ export async function listJourneys(folder: string): Promise<string[]> {
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") found.push(...(await listJourneys(path)));
+    if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+      found.push(...(await listJourneys(path)));
     else if (entry.name.endsWith(".journey") && !entry.isDirectory()) found.push(path);
   }
   return found;
@@ -53,7 +57,9 @@ export function nodeFileSystem(roots: () => readonly string[]): FileSystem {
       if (!uri.startsWith("file:")) return null;
       const path = fileURLToPath(uri);
       const real = await realpath(path).catch(() => null);
-      const allowed = await Promise.all(roots().map((root) => realpath(fileURLToPath(root)).catch(() => fileURLToPath(root))));
+      const allowed = await Promise.all(
+        roots().map((root) => realpath(fileURLToPath(root)).catch(() => fileURLToPath(root))),
+      );
       if (real === null || !allowed.some((root) => real.startsWith(join(root, "/")))) return null;
       const found = await readText(real);
       return "text" in found ? found.text : null;

@@ -25,7 +25,11 @@ export function bind(chunk: Chunk): Bound {
   if (!result) {
     const reader = new StatementReader(chunk);
     const declarations = readBlock("file", chunk.statements, reader) as unknown as Declarations;
-    result = { declarations, problems: reader.problems, references: byStatement(chunk.statements, reader.references) };
+    result = {
+      declarations,
+      problems: reader.problems,
+      references: byStatement(chunk.statements, reader.references),
+    };
     bound.set(chunk, result);
   }
   return result;
@@ -102,10 +106,17 @@ function readElement(kind: ElementKind, statement: Statement, reader: StatementR
   const extra = words[(named ? 1 : 0) + (label ? 1 : 0)];
   if (!named) {
     const at = labelled ?? statement.keyword!;
-    const text = message('`{0}` needs a short name of its own before its label, as in `{0} my-{0} "My {0}"`.', kind);
+    const text = message(
+      '`{0}` needs a short name of its own before its label, as in `{0} my-{0} "My {0}"`.',
+      kind,
+    );
     reader.report(statement, "missing-value", at, text);
   } else if (extra) {
-    const text = message("After its name and label, `{0}` takes only a block: put `{1}` on a line of its own between { and }.", kind, reader.textOf(extra));
+    const text = message(
+      "After its name and label, `{0}` takes only a block: put `{1}` on a line of its own between { and }.",
+      kind,
+      reader.textOf(extra),
+    );
     reader.report(statement, "invalid-value", extra, text);
   }
   return {

@@ -25,21 +25,23 @@ export function describeType(type: ValueType): Message {
     case "score":
       return message("a number from 1 to 5 or one of {0}", scoreWords.join(", "));
     case "word":
-      return type.words.length === 1 ? message("`{0}`", type.words[0]!) : message("one of {0}", type.words.join(", "));
+      return type.words.length === 1
+        ? message("`{0}`", type.words[0]!)
+        : message("one of {0}", type.words.join(", "));
     case "number":
       return describeNumber(type);
     case "reference":
       return describeReference(type.to.join(" "));
     case "either":
-      return type.options
-        .map(describeType)
-        .reduce((left, right) => message("{0}, or {1}", left, right));
+      return type.options.map(describeType).reduce((left, right) => message("{0}, or {1}", left, right));
   }
 }
 
 function describeNumber({ min, max, whole }: ValueType & { type: "number" }): Message {
   if (min !== undefined && max !== undefined) {
-    return whole ? message("a whole number from {0} to {1}", min, max) : message("a number from {0} to {1}", min, max);
+    return whole
+      ? message("a whole number from {0} to {1}", min, max)
+      : message("a number from {0} to {1}", min, max);
   }
   if (min !== undefined && whole) return message("a whole number, {0} or more", min);
   return message("a number");

@@ -1,6 +1,6 @@
 import type { Statement, Value } from "../grammar/syntax.ts";
 import type { Properties } from "../grammar/vocabulary/definitions.ts";
-import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
+import type { ElementKind, elements } from "../grammar/vocabulary/table.ts";
 
 type Vocabulary = typeof elements;
 
@@ -20,7 +20,9 @@ type Children<K extends ElementKind> = {
 };
 
 /** An element as it was declared in one place: plain data, typed after the vocabulary, names not yet looked up. */
-export type DeclaredElement<K extends ElementKind> = Declared<K> & Properties<Vocabulary[K]["properties"]> & Children<K>;
+export type DeclaredElement<K extends ElementKind> = Declared<K> &
+  Properties<Vocabulary[K]["properties"]> &
+  Children<K>;
 
 export interface DeclaredPersona extends DeclaredElement<"persona"> {}
 export interface DeclaredChannel extends DeclaredElement<"channel"> {}

@@ -19,5 +19,8 @@ export function meanEmotion({ declared }: Touchpoint): number | null {
 /** The first of the lowest scores at a touchpoint. */
 export function lowestEmotion({ declared }: Touchpoint): EmotionItem | null {
   const items = declared.emotion?.items ?? [];
-  return items.reduce<EmotionItem | null>((lowest, item) => (!lowest || item.score < lowest.score ? item : lowest), null);
+  return items.reduce<EmotionItem | null>(
+    (lowest, item) => (!lowest || item.score < lowest.score ? item : lowest),
+    null,
+  );
 }

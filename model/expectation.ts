@@ -1,5 +1,5 @@
-import type { PropertyDefinition, Saying, Slot } from "../grammar/vocabulary/definitions.ts";
 import type { Value } from "../grammar/syntax.ts";
+import type { PropertyDefinition, Saying, Slot } from "../grammar/vocabulary/definitions.ts";
 import type { ValueType } from "../grammar/vocabulary/value-types.ts";
 import { readValue } from "./read-value.ts";
 
@@ -20,13 +20,20 @@ export interface WordBefore {
  * What a statement may say after the words that stand there already.
  * @param afterComma whether a comma follows the last word
  */
-export function expectNext(definition: PropertyDefinition, words: readonly WordBefore[], afterComma: boolean): Expectation {
+export function expectNext(
+  definition: PropertyDefinition,
+  words: readonly WordBefore[],
+  afterComma: boolean,
+): Expectation {
   const parameters: Readonly<Record<string, Saying>> = {
     ...definition.parameters,
     ...definition.variants?.[words[0]?.text ?? ""]?.parameters,
   };
-  const isParameter = (word: WordBefore) => word.value.kind === "name" && Object.hasOwn(parameters, word.text);
-  const last = words.findLastIndex((word, index) => isParameter(word) && (index > 0 || Object.keys(definition.values).length === 0));
+  const isParameter = (word: WordBefore) =>
+    word.value.kind === "name" && Object.hasOwn(parameters, word.text);
+  const last = words.findLastIndex(
+    (word, index) => isParameter(word) && (index > 0 || Object.keys(definition.values).length === 0),
+  );
   const saying = last < 0 ? definition : parameters[words[last]!.text]!;
   const said = words.slice(last + 1);
   const left = slotsLeft(Object.values<Slot>(saying.values), afterComma ? [] : clauseOf(said, saying));
@@ -49,7 +56,11 @@ function slotsLeft(slots: readonly Slot[], words: readonly WordBefore[]): readon
   let slot = 0;
   for (let word = 0; word < words.length && slot < slots.length; slot++) {
     const rest = words.slice(word);
-    const read = readValue(slots[slot]!, rest.map(({ value }) => value), (value) => rest.find((each) => each.value === value)!.text);
+    const read = readValue(
+      slots[slot]!,
+      rest.map(({ value }) => value),
+      (value) => rest.find((each) => each.value === value)!.text,
+    );
     if (read) word += read.words;
     else if (!slots[slot]!.optional) return [];
   }

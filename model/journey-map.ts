@@ -72,7 +72,10 @@ export interface Opportunity {
 /** Looks up the names of a journey and fills in what follows from them. */
 export function mapJourney(uri: string, declared: DeclaredJourney, scope: Scope): JourneyMap {
   const lifecycle = lookUp(scope.lifecycles, declared.lifecycle?.lifecycle) ?? null;
-  const named = lookUpAll(scope.personas, declared.personas?.items.map((item) => item.persona));
+  const named = lookUpAll(
+    scope.personas,
+    declared.personas?.items.map((item) => item.persona),
+  );
   const allStages: Stage[] = [];
   const touchpoints: Touchpoint[] = [];
 
@@ -104,12 +107,18 @@ export function mapJourney(uri: string, declared: DeclaredJourney, scope: Scope)
     places,
     activities: declared.activity.map((activity) => ({
       declared: activity,
-      supports: lookUpAll(places, activity.supports?.items.map((item) => item.target)),
+      supports: lookUpAll(
+        places,
+        activity.supports?.items.map((item) => item.target),
+      ),
     })),
     opportunities: mapOpportunities(declared, allStages, places),
     metrics: [
       ...declared.metric,
-      ...allStages.flatMap((stage) => [...stage.declared.metric, ...stage.touchpoints.flatMap((at) => at.declared.metric)]),
+      ...allStages.flatMap((stage) => [
+        ...stage.declared.metric,
+        ...stage.touchpoints.flatMap((at) => at.declared.metric),
+      ]),
     ],
   };
 }
@@ -117,16 +126,37 @@ export function mapJourney(uri: string, declared: DeclaredJourney, scope: Scope)
 /** A stage's phase and lifecycle steps are its own, or those of the stage around it, or what its name says. */
 function mapStage(declared: DeclaredStage, outer: Stage | null, lifecycle: Lifecycle | null): Stage {
   const steps = lifecycle?.steps ?? [];
-  const own = declared.covers?.items.map((item) => item.step.name) ?? steps.filter((step) => step.id === declared.id).map((step) => step.id);
+  const own =
+    declared.covers?.items.map((item) => item.step.name) ??
+    steps.filter((step) => step.id === declared.id).map((step) => step.id);
   const covers = own.length > 0 ? own : (outer?.covers ?? []);
   const ofFirstStep = steps.find((step) => step.id === covers[0])?.phase;
-  const phase = declared.phase?.value ?? (own.length > 0 ? ofFirstStep : undefined) ?? outer?.phase ?? ofFirstStep ?? null;
+  const phase =
+    declared.phase?.value ??
+    (own.length > 0 ? ofFirstStep : undefined) ??
+    outer?.phase ??
+    ofFirstStep ??
+    null;
   return { id: declared.id, label: declared.label, declared, outer, phase, covers, touchpoints: [] };
 }
 
-function mapTouchpoint(declared: DeclaredTouchpoint, index: number, stage: Stage, named: readonly Persona[], scope: Scope): Touchpoint {
-  const channels = lookUpAll(scope.channels, declared.channel?.items.map((item) => item.channel));
-  const own = declared.personas && lookUpAll(scope.personas, declared.personas.items.map((item) => item.persona));
+function mapTouchpoint(
+  declared: DeclaredTouchpoint,
+  index: number,
+  stage: Stage,
+  named: readonly Persona[],
+  scope: Scope,
+): Touchpoint {
+  const channels = lookUpAll(
+    scope.channels,
+    declared.channel?.items.map((item) => item.channel),
+  );
+  const own =
+    declared.personas &&
+    lookUpAll(
+      scope.personas,
+      declared.personas.items.map((item) => item.persona),
+    );
   return {
     id: declared.id,
     label: declared.label,
@@ -137,14 +167,20 @@ function mapTouchpoint(declared: DeclaredTouchpoint, index: number, stage: Stage
     channels,
     kind: declared.kind?.value ?? channels.find((channel) => channel.kind)?.kind ?? null,
     direction: declared.direction?.value ?? directionOf(channels),
-    runBy: declared.runBy?.value ?? (channels.length > 0 && channels.every((channel) => channel.runBy === channels[0]!.runBy) ? channels[0]!.runBy : "company"),
+    runBy:
+      declared.runBy?.value ??
+      (channels.length > 0 && channels.every((channel) => channel.runBy === channels[0]!.runBy)
+        ? channels[0]!.runBy
+        : "company"),
   };
 }
 
 /** With several channels, inbound or outbound only if all are. */
 function directionOf(channels: readonly Channel[]): Direction {
   const [first] = channels;
-  return first && channels.every((channel) => channel.direction === first.direction) ? first.direction : "both";
+  return first && channels.every((channel) => channel.direction === first.direction)
+    ? first.direction
+    : "both";
 }
 
 function mapOpportunities(
@@ -153,7 +189,10 @@ function mapOpportunities(
   places: ReadonlyMap<string, Touchpoint | Stage>,
 ): Opportunity[] {
   const map = (declared: DeclaredOpportunity, at?: Touchpoint): Opportunity => {
-    const addressed = lookUpAll(places, declared.addresses?.items.map((item) => item.touchpoint)).filter(isTouchpoint);
+    const addressed = lookUpAll(
+      places,
+      declared.addresses?.items.map((item) => item.touchpoint),
+    ).filter(isTouchpoint);
     return { declared, touchpoints: at ? [at, ...addressed] : addressed };
   };
   return [
@@ -166,8 +205,13 @@ function mapOpportunities(
 }
 
 /** Stages and touchpoints share their names; of two with one name, the first counts. */
-function placesById(stages: readonly Stage[], touchpoints: readonly Touchpoint[]): Map<string, Touchpoint | Stage> {
-  const inOrder = [...stages, ...touchpoints].sort((a, b) => a.declared.syntax.start - b.declared.syntax.start);
+function placesById(
+  stages: readonly Stage[],
+  touchpoints: readonly Touchpoint[],
+): Map<string, Touchpoint | Stage> {
+  const inOrder = [...stages, ...touchpoints].sort(
+    (a, b) => a.declared.syntax.start - b.declared.syntax.start,
+  );
   const places = new Map<string, Touchpoint | Stage>();
   for (const place of inOrder) if (place.id && !places.has(place.id)) places.set(place.id, place);
   return places;

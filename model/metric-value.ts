@@ -97,11 +97,17 @@ function share(part: number | undefined, whole: number | undefined): MetricValue
 }
 
 /** The shares of promoters and detractors, 0 to 1, and how many answered where that is known. */
-export function npsShares(metric: Metric): { promoters: number; detractors: number; sample: number | null } | null {
+export function npsShares(
+  metric: Metric,
+): { promoters: number; detractors: number; sample: number | null } | null {
   const { promoters, passives, detractors, from } = metric;
   if (!promoters || !detractors) return null;
   if (promoters.unit === "percent" && detractors.unit === "percent") {
-    return { promoters: promoters.value / 100, detractors: detractors.value / 100, sample: numberOf(from) ?? null };
+    return {
+      promoters: promoters.value / 100,
+      detractors: detractors.value / 100,
+      sample: numberOf(from) ?? null,
+    };
   }
   const [p, n, d] = [numberOf(promoters), numberOf(passives), numberOf(detractors)];
   if (p === undefined || n === undefined || d === undefined) return null;

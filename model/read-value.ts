@@ -14,7 +14,11 @@ export interface ReadResult {
 }
 
 /** Reads the words from the first on as a type. */
-export function readValue(type: ValueType, words: readonly Value[], textOf: (word: Value) => string): ReadResult | null {
+export function readValue(
+  type: ValueType,
+  words: readonly Value[],
+  textOf: (word: Value) => string,
+): ReadResult | null {
   const word = words[0];
   if (!word) return null;
   const written = textOf(word);
@@ -23,7 +27,11 @@ export function readValue(type: ValueType, words: readonly Value[], textOf: (wor
     case "text":
       return word.kind === "string" || word.kind === "text" ? one(readText(written)) : null;
     case "label":
-      return word.kind === "string" || word.kind === "text" ? one(readText(written)) : word.kind === "name" ? one(written) : null;
+      return word.kind === "string" || word.kind === "text"
+        ? one(readText(written))
+        : word.kind === "name"
+          ? one(written)
+          : null;
     case "name":
       return word.kind === "name" ? one(written.normalize("NFC")) : null;
     case "reference":
@@ -67,7 +75,10 @@ export function readValue(type: ValueType, words: readonly Value[], textOf: (wor
         (word.kind === "number" ? one({ unit: "number", value: Number(written) }) : null)
       );
     case "either":
-      return type.options.reduce<ReadResult | null>((found, option) => found ?? readValue(option, words, textOf), null);
+      return type.options.reduce<ReadResult | null>(
+        (found, option) => found ?? readValue(option, words, textOf),
+        null,
+      );
   }
 }
 

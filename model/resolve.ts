@@ -16,7 +16,11 @@ export interface Declaration {
  * @param journey the journey that it is used in; null outside of one
  * @returns null where it stands for nothing, or for something built in
  */
-export function resolve({ name, to }: Reference, scope: Scope, journey: JourneyMap | null): Declaration | null {
+export function resolve(
+  { name, to }: Reference,
+  scope: Scope,
+  journey: JourneyMap | null,
+): Declaration | null {
   for (const kind of to) {
     switch (kind) {
       case "persona": {
@@ -33,13 +37,15 @@ export function resolve({ name, to }: Reference, scope: Scope, journey: JourneyM
       case "step": {
         const source = journey?.lifecycle?.source;
         const step = source?.declared.step.find((each) => each.id === name);
-        if (source && step) return { uri: source.uri, syntax: step.syntax, name: null, label: step.label ?? step.id };
+        if (source && step)
+          return { uri: source.uri, syntax: step.syntax, name: null, label: step.label ?? step.id };
         break;
       }
       case "touchpoint":
       case "stage": {
         const place = journey?.places.get(name);
-        if (journey && place && isTouchpoint(place) === (kind === "touchpoint")) return { uri: journey.uri, ...place.declared };
+        if (journey && place && isTouchpoint(place) === (kind === "touchpoint"))
+          return { uri: journey.uri, ...place.declared };
         break;
       }
       case "journey":

@@ -47,7 +47,10 @@ export interface Scope {
 /** Brings together the names of a file and of the files that it imports, in the order of the imports. */
 export function scopeOf(own: FileDeclarations, imported: readonly FileDeclarations[]): Scope {
   const files = [own, ...imported];
-  const collect = <T extends { id: string }, R>(pick: (file: FileDeclarations) => readonly T[], make: (found: Located<T>) => R) => {
+  const collect = <T extends { id: string }, R>(
+    pick: (file: FileDeclarations) => readonly T[],
+    make: (found: Located<T>) => R,
+  ) => {
     const names = new Map<string, R>();
     for (const file of files) {
       for (const declared of pick(file)) {
@@ -59,7 +62,10 @@ export function scopeOf(own: FileDeclarations, imported: readonly FileDeclaratio
   const channels = collect((file) => file.channels, declaredChannel);
   const lifecycles = collect((file) => file.lifecycles, declaredLifecycle);
   return {
-    personas: collect((file) => file.personas, (found) => ({ ...found, id: found.declared.id, label: found.declared.label })),
+    personas: collect(
+      (file) => file.personas,
+      (found) => ({ ...found, id: found.declared.id, label: found.declared.label }),
+    ),
     channels: new Map([...knownChannels, ...channels]),
     lifecycles: new Map([...knownLifecycles, ...lifecycles]),
     journeys: new Set(files.flatMap((file) => file.journeys.map((journey) => journey.id))),
@@ -92,6 +98,7 @@ function declaredLifecycle(source: Located<DeclaredLifecycle>): Lifecycle {
 const knownChannels = Object.entries<ChannelTraits>(builtInChannels).map(
   ([id, traits]): [string, Channel] => [id, { id, label: humanise(id), source: null, ...traits }],
 );
-const knownLifecycles = Object.entries(builtInLifecycles).map(
-  ([id, steps]): [string, Lifecycle] => [id, { id, steps, source: null }],
-);
+const knownLifecycles = Object.entries(builtInLifecycles).map(([id, steps]): [string, Lifecycle] => [
+  id,
+  { id, steps, source: null },
+]);

@@ -1,7 +1,13 @@
 import { type Message, message } from "../grammar/message.ts";
 import { nearest } from "../grammar/nearest.ts";
 import type { Chunk, Problem, ProblemCode, Range, Statement, Value } from "../grammar/syntax.ts";
-import { camelCase, type PropertyDefinition, type Saying, type Slot, type Slots } from "../grammar/vocabulary/definitions.ts";
+import {
+  camelCase,
+  type PropertyDefinition,
+  type Saying,
+  type Slot,
+  type Slots,
+} from "../grammar/vocabulary/definitions.ts";
 import { type Reference, scoreWords } from "../grammar/vocabulary/value-types.ts";
 import { describeType } from "./describe-type.ts";
 import { readValue } from "./read-value.ts";
@@ -44,7 +50,13 @@ export class StatementReader {
   }
 
   /** Parameters on lines of their own mean the same as on the statement's line. */
-  private block(statement: Statement, into: Reading, parameters: Parameters, keyword: string, definition: PropertyDefinition): void {
+  private block(
+    statement: Statement,
+    into: Reading,
+    parameters: Parameters,
+    keyword: string,
+    definition: PropertyDefinition,
+  ): void {
     const names = Object.keys(parameters);
     if (names.length === 0) {
       const at = { start: statement.block!.start, end: statement.block!.start + 1 };
@@ -68,7 +80,8 @@ export class StatementReader {
 
 function unknownParameter(written: string, keyword: string, names: readonly string[]): Message {
   const near = nearest(written, names);
-  if (near) return message("`{0}` is nothing that `{1}` can say: did you mean `{2}`?", written, keyword, near);
+  if (near)
+    return message("`{0}` is nothing that `{1}` can say: did you mean `{2}`?", written, keyword, near);
   return message("`{0}` is nothing that `{1}` can say; it can say {2}.", written, keyword, names.join(", "));
 }
 
@@ -88,7 +101,12 @@ class LineReader {
   private failed = false;
   firstWord = "";
 
-  constructor(reader: StatementReader, statement: Statement, keyword: string, definition: PropertyDefinition) {
+  constructor(
+    reader: StatementReader,
+    statement: Statement,
+    keyword: string,
+    definition: PropertyDefinition,
+  ) {
     this.reader = reader;
     this.statement = statement;
     this.keyword = keyword;
@@ -102,7 +120,8 @@ class LineReader {
   values(saying: Saying): Reading | null {
     const first = this.words[0];
     if (first) this.firstWord = this.reader.textOf(first.value);
-    if (!saying.list) return this.slots(saying.values, this.keyword, this.statement.keyword!, this.allParameters());
+    if (!saying.list)
+      return this.slots(saying.values, this.keyword, this.statement.keyword!, this.allParameters());
     const items = this.list(saying.values, this.keyword, this.statement.keyword!, this.allParameters());
     return items && { items, spans: {} };
   }
@@ -112,7 +131,8 @@ class LineReader {
     while (!this.failed && this.next < this.words.length) {
       const { value, afterComma } = this.words[this.next]!;
       const name = this.reader.textOf(value);
-      const parameter = Object.hasOwn(parameters, name) && value.kind === "name" ? parameters[name] : undefined;
+      const parameter =
+        Object.hasOwn(parameters, name) && value.kind === "name" ? parameters[name] : undefined;
       if (afterComma || !parameter) {
         this.tooMuch(value, name, parameters, afterComma);
         return;
@@ -129,13 +149,16 @@ class LineReader {
       return;
     }
     const start = this.next;
-    const read = parameter.list ? this.list(parameter.values, name, at, others) : this.slots(parameter.values, name, at, others);
+    const read = parameter.list
+      ? this.list(parameter.values, name, at, others)
+      : this.slots(parameter.values, name, at, others);
     if (!read) return;
     const isFlag = Object.keys(parameter.values).length === 0;
     const isSingle = !Array.isArray(read) && Object.keys(parameter.values).join() === "value";
-    into[field] = isFlag ? true : isSingle ? read["value"] : read;
+    into[field] = isFlag ? true : isSingle ? read.value : read;
     const words = this.words.slice(start, this.next);
-    into.spans[field] = words.length > 0 ? { start: words[0]!.value.start, end: words.at(-1)!.value.end } : at;
+    into.spans[field] =
+      words.length > 0 ? { start: words[0]!.value.start, end: words.at(-1)!.value.end } : at;
   }
 
   /** Reports what is left over. */
@@ -178,7 +201,8 @@ class LineReader {
 
   private read(slot: Slot, words: readonly Value[], parameters: Parameters) {
     const first = words[0];
-    const isParameter = slot.optional && first?.kind === "name" && Object.hasOwn(parameters, this.reader.textOf(first));
+    const isParameter =
+      slot.optional && first?.kind === "name" && Object.hasOwn(parameters, this.reader.textOf(first));
     return isParameter ? null : readValue(slot, words, (word) => this.reader.textOf(word));
   }
 
@@ -220,8 +244,8 @@ class LineReader {
       : this.definition.list && !afterComma
         ? message("Put a comma before `{0}` if `{1}` is to list it too.", written, this.keyword)
         : afterComma
-        ? message("`{0}` takes one value, not a list: leave out `{1}`.", this.keyword, written)
-        : message("`{0}` is too much here: `{1}` says all it can before it.", written, this.keyword);
+          ? message("`{0}` takes one value, not a list: leave out `{1}`.", this.keyword, written)
+          : message("`{0}` is too much here: `{1}` says all it can before it.", written, this.keyword);
     this.fail("invalid-value", value, text);
   }
 

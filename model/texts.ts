@@ -9,18 +9,24 @@ export function readText(written: string): string {
 }
 
 function readString(written: string): string {
-  const closed = written.length > 1 && /["”“»«'’‘]$/.test(written) && !/(?:^|[^\\])(?:\\\\)*\\"$/.test(written);
+  const closed =
+    written.length > 1 && /["”“»«'’‘]$/.test(written) && !/(?:^|[^\\])(?:\\\\)*\\"$/.test(written);
   const inside = written.slice(1, closed ? -1 : undefined);
   if (!inside.includes("\\")) return inside;
-  return inside.replace(/\\(?:u\{([0-9a-fA-F]{1,6})\}|([^]))/g, (escape, code?: string, character?: string) => {
-    if (character !== undefined) return escapes[character] ?? character;
-    const point = Number.parseInt(code!, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
-  });
+  return inside.replace(
+    /\\(?:u\{([0-9a-fA-F]{1,6})\}|([\s\S]))/g,
+    (written, code?: string, character?: string) => {
+      if (character !== undefined) return escapes[character] ?? character;
+      const point = Number.parseInt(code!, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : written;
+    },
+  );
 }
 
 function readLongText(written: string): string {
-  const lines = written.slice(3, written.endsWith('"""') && written.length >= 6 ? -3 : undefined).split(/\r\n|\n|\r/);
+  const lines = written
+    .slice(3, written.endsWith('"""') && written.length >= 6 ? -3 : undefined)
+    .split(/\r\n|\n|\r/);
   // The marks may stand on lines of their own, which say nothing.
   if (lines.length > 1 && lines[0]!.trim() === "") lines.shift();
   if (lines.length > 1 && lines.at(-1)!.trim() === "") lines.pop();

@@ -19,7 +19,9 @@ export function declaredWays(journey: JourneyMap, { declared }: Touchpoint): Way
   return (declared.next?.items ?? []).flatMap(({ to, share, why }) => {
     const place = journey.places.get(to.name);
     const target = place && (isTouchpoint(place) ? place : firstTouchpoint(journey, place));
-    return target ? [{ to: target, ...(share && { share: share.value }), ...(why !== undefined && { why }) }] : [];
+    return target
+      ? [{ to: target, ...(share && { share: share.value }), ...(why !== undefined && { why }) }]
+      : [];
   });
 }
 

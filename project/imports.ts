@@ -1,8 +1,8 @@
 import { URI, Utils } from "vscode-uri";
-import { type Message, message } from "../grammar/message.ts";
-import type { Declarations } from "../model/elements.ts";
 import type { Finding } from "../gaps/finding.ts";
 import { placeOf } from "../gaps/finding.ts";
+import { type Message, message } from "../grammar/message.ts";
+import type { Declarations } from "../model/elements.ts";
 
 type ImportFact = Declarations["import"][number];
 
@@ -22,13 +22,25 @@ export function resolveImport(fact: ImportFact, from: string, roots: readonly st
   const refused = (problem: Message): Import => ({ fact, uri: null, problem });
   const { path } = fact;
   if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(path)) {
-    return refused(message("An import names a file by its way from this one, as in `./personas.journey`; `{0}` does not.", path));
+    return refused(
+      message(
+        "An import names a file by its way from this one, as in `./personas.journey`; `{0}` does not.",
+        path,
+      ),
+    );
   }
-  if (path.includes("\\")) return refused(message("Write the way to the file with `/`: `{0}`.", path.replaceAll("\\", "/")));
-  if (!path.endsWith(".journey")) return refused(message("Only `.journey` files can be imported; `{0}` is none.", path));
+  if (path.includes("\\"))
+    return refused(message("Write the way to the file with `/`: `{0}`.", path.replaceAll("\\", "/")));
+  if (!path.endsWith(".journey"))
+    return refused(message("Only `.journey` files can be imported; `{0}` is none.", path));
   const uri = Utils.joinPath(Utils.dirname(URI.parse(from)), path).toString();
   if (!roots.some((root) => isWithin(uri, root))) {
-    return refused(message("`{0}` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both.", path));
+    return refused(
+      message(
+        "`{0}` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both.",
+        path,
+      ),
+    );
   }
   if (uri === from) return refused(message("This file imports itself: leave out the import."));
   return { fact, uri, problem: null };
@@ -43,17 +55,30 @@ export function missingImport(uri: string, { fact }: Import): Finding {
     rule: "unknown-reference",
     severity: "error",
     at: placeOf(uri, fact.syntax, fact.spans.path),
-    message: message("There is no file `{0}` here that could be read: correct the name, or create the file.", fact.path),
+    message: message(
+      "There is no file `{0}` here that could be read: correct the name, or create the file.",
+      fact.path,
+    ),
     related: [],
   };
 }
 
 export function refusedImport(uri: string, { fact }: Import, problem: Message): Finding {
-  return { rule: "invalid-import", severity: "error", at: placeOf(uri, fact.syntax, fact.spans.path), message: problem, related: [] };
+  return {
+    rule: "invalid-import",
+    severity: "error",
+    at: placeOf(uri, fact.syntax, fact.spans.path),
+    message: problem,
+    related: [],
+  };
 }
 
 /** The way from an import back to its own file, as the names of the files on it; null where there is none. */
-export function cycleThrough(start: string, uri: string, importsOf: (uri: string) => readonly string[]): string[] | null {
+export function cycleThrough(
+  start: string,
+  uri: string,
+  importsOf: (uri: string) => readonly string[],
+): string[] | null {
   const cameFrom = new Map<string, string>([[uri, start]]);
   for (const at of cameFrom.keys()) {
     for (const next of importsOf(at)) {
@@ -72,6 +97,15 @@ function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>
 
 export function cyclicImport(uri: string, { fact }: Import, way: readonly string[]): Finding {
   const files = [uri, ...way].map((each) => Utils.basename(URI.parse(each))).join(" → ");
-  const text = message("These files import each other in a circle ({0}): move what they share into a file of its own.", files);
-  return { rule: "invalid-import", severity: "error", at: placeOf(uri, fact.syntax, fact.spans.path), message: text, related: [] };
+  const text = message(
+    "These files import each other in a circle ({0}): move what they share into a file of its own.",
+    files,
+  );
+  return {
+    rule: "invalid-import",
+    severity: "error",
+    at: placeOf(uri, fact.syntax, fact.spans.path),
+    message: text,
+    related: [],
+  };
 }

@@ -1,12 +1,19 @@
-import { type Edit, SourceDocument } from "../grammar/document.ts";
 import { checkFile, checkJourney } from "../gaps/check.ts";
 import type { Finding } from "../gaps/finding.ts";
+import { type Edit, SourceDocument } from "../grammar/document.ts";
 import { bind } from "../model/bind.ts";
 import type { Declarations, DeclaredJourney } from "../model/elements.ts";
 import { type JourneyMap, mapJourney } from "../model/journey-map.ts";
 import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
 import type { FileSystem } from "./file-system.ts";
-import { cycleThrough, cyclicImport, type Import, missingImport, refusedImport, resolveImport } from "./imports.ts";
+import {
+  cycleThrough,
+  cyclicImport,
+  type Import,
+  missingImport,
+  refusedImport,
+  resolveImport,
+} from "./imports.ts";
 
 /** What is known of one version of a file. */
 export interface CheckedDocument {
@@ -167,7 +174,9 @@ export class Project {
       ...file.journeys.map((journey) => journey.id),
     ]);
     const last = this.scopes.get(uri);
-    const same = last?.ingredients.length === ingredients.length && last.ingredients.every((each, index) => each === ingredients[index]);
+    const same =
+      last?.ingredients.length === ingredients.length &&
+      last.ingredients.every((each, index) => each === ingredients[index]);
     if (last && same) return last.scope;
     const scope = scopeOf(own, imported);
     this.scopes.set(uri, { ingredients, scope });

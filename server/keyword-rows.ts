@@ -14,10 +14,15 @@ export function elementAround(chunk: Chunk, around: readonly Statement[]): Eleme
 }
 
 /** The vocabulary's row for a keyword in a place. */
-export function rowOf(chunk: Chunk, around: readonly Statement[], keyword: string): ElementDefinition | PropertyDefinition | null {
+export function rowOf(
+  chunk: Chunk,
+  around: readonly Statement[],
+  keyword: string,
+): ElementDefinition | PropertyDefinition | null {
   const kind = elementAround(chunk, around);
   if (!kind) return null;
-  if ((elements[kind].elements as readonly string[]).includes(keyword)) return elements[keyword as ElementKind];
+  if ((elements[kind].elements as readonly string[]).includes(keyword))
+    return elements[keyword as ElementKind];
   const properties: Readonly<Record<string, PropertyDefinition>> = elements[kind].properties;
   return Object.hasOwn(properties, keyword) ? properties[keyword]! : null;
 }

@@ -1,4 +1,9 @@
-import { type Connection, type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import type { FileSystem } from "../project/file-system.ts";
 import { languageFor } from "../project/languages.ts";
 import { Project } from "../project/project.ts";
@@ -18,9 +23,17 @@ const features: readonly Feature[] = [diagnostics, completion, hover, documentSy
  * Serves one client over a connection.
  * @param fileSystem makes the file system, which shows only what lies in the client's folders
  */
-export function startServer(connection: Connection, fileSystem: (roots: () => readonly string[]) => FileSystem): void {
+export function startServer(
+  connection: Connection,
+  fileSystem: (roots: () => readonly string[]) => FileSystem,
+): void {
   let roots: readonly string[] = [];
-  const workspace = new Workspace(new Project(fileSystem(() => roots), roots));
+  const workspace = new Workspace(
+    new Project(
+      fileSystem(() => roots),
+      roots,
+    ),
+  );
 
   connection.onInitialize((params) => {
     roots = rootsOf(params);
@@ -31,7 +44,10 @@ export function startServer(connection: Connection, fileSystem: (roots: () => re
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     };
     return {
-      capabilities: Object.assign(capabilities, ...features.map((feature) => feature.capabilities)) as ServerCapabilities,
+      capabilities: Object.assign(
+        capabilities,
+        ...features.map((feature) => feature.capabilities),
+      ) as ServerCapabilities,
       serverInfo: { name: "journey" },
     };
   });

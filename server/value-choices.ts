@@ -31,7 +31,11 @@ function enumMember(text: string): Choice {
 }
 
 function namesOf(kind: ReferenceKind, scope: Scope, journey: JourneyMap | null): Choice[] {
-  const reference = ([text, label]: readonly [string, string]): Choice => ({ text, label, kind: CompletionItemKind.Reference });
+  const reference = ([text, label]: readonly [string, string]): Choice => ({
+    text,
+    label,
+    kind: CompletionItemKind.Reference,
+  });
   switch (kind) {
     case "persona":
       return [...scope.personas].map(([id, persona]) => reference([id, persona.label]));

@@ -1,6 +1,6 @@
 import type { Range as LspRange } from "vscode-languageserver";
-import { english, type Language } from "../grammar/message.ts";
 import type { Place } from "../gaps/finding.ts";
+import { english, type Language } from "../grammar/message.ts";
 import type { CheckedDocument, Project } from "../project/project.ts";
 
 /** What features share: the project, the reader's language, and word of what was checked. */

@@ -6,20 +6,19 @@ export function oneAtATime(task: () => Promise<void>): () => void {
   let running = false;
   let calledMeanwhile = false;
 
-  async function run(): Promise<void> {
-    running = true;
-    try {
-      do {
-        calledMeanwhile = false;
-        await task();
-      } while (calledMeanwhile);
-    } finally {
-      running = false;
+  function run(): void {
+    if (running) {
+      calledMeanwhile = true;
+      return;
     }
+    running = true;
+    void task().finally(() => {
+      running = false;
+      if (!calledMeanwhile) return;
+      calledMeanwhile = false;
+      run();
+    });
   }
 
-  return () => {
-    if (running) calledMeanwhile = true;
-    else void run();
-  };
+  return run;
 }

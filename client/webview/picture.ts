@@ -53,7 +53,7 @@ export class Picture {
     const newest = this.#newest;
     if (!newest) return;
     const { broken } = newest.result;
-    const kept = false && broken && this.#shown && sameView(this.#shown, newest) ? this.#shown : undefined;
+    const kept = broken && this.#shown && sameView(this.#shown, newest) ? this.#shown : undefined;
     try {
       await this.#draw(kept ?? newest);
       this.#events.status(kept ? asBefore : broken ? incomplete : "");

@@ -49,6 +49,8 @@ addEventListener("message", ({ data }: MessageEvent<MessageToPage>) => {
 
 // VS Code tells of another theme by these attributes only.
 const theme = new MutationObserver(() => picture.recolour());
+theme.observe(document.documentElement, { attributeFilter: ["style"] });
+theme.observe(document.body, { attributeFilter: ["class"] });
 
 host.postMessage({ type: "ready" });
 

@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import type { Activity } from "../../model/journey-map.ts";
-import { keywordOf } from "../finding.ts";
 import { monthlyEffort } from "../effort.ts";
+import { keywordOf } from "../finding.ts";
 import { proseDuration, rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
 

@@ -21,18 +21,33 @@ export const duplicateName = rule({
     names((file) => file.channels);
     names((file) => file.lifecycles);
     names((file) => file.journeys);
-    for (const { step } of own.lifecycles) reportTwice(step.map((each) => partPlace(own.uri, each)), context, own.uri);
+    for (const { step } of own.lifecycles)
+      reportTwice(
+        step.map((each) => partPlace(own.uri, each)),
+        context,
+        own.uri,
+      );
   },
 
   checkJourney({ uri, declared, allStages, touchpoints, opportunities }, context) {
-    const report = (named: readonly Named[]) => reportTwice(named.map((each) => place(uri, each)), context, uri);
+    const report = (named: readonly Named[]) =>
+      reportTwice(
+        named.map((each) => place(uri, each)),
+        context,
+        uri,
+      );
     const places = [...allStages, ...touchpoints].map((each) => each.declared);
     report(places.sort((a, b) => a.syntax.start - b.syntax.start));
     report(declared.activity);
     report(opportunities.map((opportunity) => opportunity.declared));
     report(declared.scenario);
     // The same promise may be made at several touchpoints, but only once at each.
-    for (const { declared: at } of touchpoints) reportTwice(at.promise.map((each) => partPlace(uri, each)), context, uri);
+    for (const { declared: at } of touchpoints)
+      reportTwice(
+        at.promise.map((each) => partPlace(uri, each)),
+        context,
+        uri,
+      );
   },
 
   examples: {
@@ -73,12 +88,19 @@ function reportTwice(named: readonly NamedPlace[], context: RuleContext, uri: st
     const earlier = each.id ? first.get(each.id) : undefined;
     if (!earlier) first.set(each.id, each);
     else if (each.at.uri === uri) {
-      context.report({ at: each.at, message: twice(each.id), related: [{ at: earlier.at, message: firstPlace(each.id) }] });
+      context.report({
+        at: each.at,
+        message: twice(each.id),
+        related: [{ at: earlier.at, message: firstPlace(each.id) }],
+      });
     }
   }
 }
 
 const twice = (id: string): Message =>
-  message("`{0}` is the name of something else already, so nobody can tell which of the two is meant: rename one.", id);
+  message(
+    "`{0}` is the name of something else already, so nobody can tell which of the two is meant: rename one.",
+    id,
+  );
 
 const firstPlace = (id: string): Message => message("`{0}` is declared here first.", id);

@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
-import type { Touchpoint } from "../../model/journey-map.ts";
 import { meanEmotion } from "../../model/emotions.ts";
+import type { Touchpoint } from "../../model/journey-map.ts";
 import { placeOf } from "../finding.ts";
 import { rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
@@ -19,7 +19,10 @@ export const importantButPoor = rule({
       const [first] = emotion!.items;
       const last = emotion!.items.at(-1)!;
       context.report({
-        at: placeOf(uri, emotion!.syntax, { start: (first!.spans.persona ?? first!.spans.score!).start, end: last.spans.score!.end }),
+        at: placeOf(uri, emotion!.syntax, {
+          start: (first!.spans.persona ?? first!.spans.score!).start,
+          end: last.spans.score!.end,
+        }),
         message: message(
           '"{0}" matters to customers ({1} of 5) and feels bad (emotion {2} of 5): improve this one first.',
           touchpoint.label,
@@ -31,7 +34,10 @@ export const importantButPoor = rule({
   },
 
   examples: {
-    accepts: ['touchpoint pay "Pays" { importance 5; emotion 3 }', 'touchpoint pay "Pays" { importance 3; emotion 1; pain "Slow" }'],
+    accepts: [
+      'touchpoint pay "Pays" { importance 5; emotion 3 }',
+      'touchpoint pay "Pays" { importance 3; emotion 1; pain "Slow" }',
+    ],
     rejects: [
       'touchpoint pay "Pays" { importance 5; emotion <|1|> }',
       'persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n  personas eli, mira\n  stage a "A" { touchpoint pay "Pays" { importance 4; emotion <|eli 1, mira 3|> } }\n}',

@@ -1,10 +1,10 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Metric } from "../../model/elements.ts";
 import { metricValue, npsShares, numberOf } from "../../model/metric-value.ts";
+import { placeOf } from "../finding.ts";
 import { figureOf, partOf } from "../metric-places.ts";
 import { misfitMessage, misfits } from "../metric-ranges.ts";
 import { rounded } from "../phrases.ts";
-import { placeOf } from "../finding.ts";
 import { type Report, rule } from "../rule.ts";
 
 export const metricInvalid = rule({
@@ -63,13 +63,20 @@ function npsProblem(metric: Metric): Message | null {
   if (parts.every((part) => part?.unit === "percent")) {
     const sum = parts.reduce((total, part) => total + part.value, 0);
     if (Math.abs(sum - 100) > 1) {
-      return message("Promoters, passives and detractors come to {0} %, not 100 %: correct the figure that is wrong.", rounded(sum));
+      return message(
+        "Promoters, passives and detractors come to {0} %, not 100 %: correct the figure that is wrong.",
+        rounded(sum),
+      );
     }
   }
   const shares = npsShares(metric);
   const computed = shares && 100 * (shares.promoters - shares.detractors);
   if (computed === null || value?.unit !== "number" || Math.abs(computed - value.value) <= 1) return null;
-  return message("This says {0}, but its promoters and detractors make {1}: correct the one that is wrong.", value.value, rounded(computed));
+  return message(
+    "This says {0}, but its promoters and detractors make {1}: correct the one that is wrong.",
+    value.value,
+    rounded(computed),
+  );
 }
 
 function moreThanThereWere({ kind, value, lost, of }: Metric): Message | null {
@@ -84,7 +91,9 @@ function contradictions(uri: string, metrics: readonly Metric[]): Report[] {
   const reports: Report[] = [];
   const earlier: Metric[] = [];
   for (const metric of metrics.filter(({ kind, per }) => per && (kind === "churn" || kind === "retention"))) {
-    const other = earlier.find((each) => each.kind !== metric.kind && each.per === metric.per && forWhom(each) === forWhom(metric));
+    const other = earlier.find(
+      (each) => each.kind !== metric.kind && each.per === metric.per && forWhom(each) === forWhom(metric),
+    );
     const sum = other ? percentOf(other) + percentOf(metric) : Number.NaN;
     if (other && Math.abs(sum - 100) > 1) {
       const text = message(

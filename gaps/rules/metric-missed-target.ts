@@ -2,11 +2,11 @@ import { message } from "../../grammar/message.ts";
 import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
 import { metricValue } from "../../model/metric-value.ts";
+import { comparable, lowerIsBetter } from "../metric-comparison.ts";
 import { figureOf } from "../metric-places.ts";
 import { misfits } from "../metric-ranges.ts";
 import { proseQuantity, rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
-import { comparable, lowerIsBetter } from "../metric-comparison.ts";
 
 export const metricMissedTarget = rule({
   name: "metric-missed-target",
@@ -25,7 +25,11 @@ export const metricMissedTarget = rule({
   },
 
   examples: {
-    accepts: ["metric conversion 340 of 1200 target 29%", "metric resolution-time 2d target 2d", "metric nps 41 from 64 target 50"],
+    accepts: [
+      "metric conversion 340 of 1200 target 29%",
+      "metric resolution-time 2d target 2d",
+      "metric nps 41 from 64 target 50",
+    ],
     rejects: [
       "metric resolution-time <|3d|> target 2d",
       "metric nps promoters <|45|> passives 30 detractors 25 target 40",
@@ -44,7 +48,10 @@ function shortfall(metric: Metric, value: Quantity, target: Quantity): number | 
 function missed(metric: Metric, value: Quantity, halfWidth: number | null) {
   const figures = [metric.kind, proseQuantity(value), proseQuantity(metric.target!)] as const;
   if (halfWidth === null) {
-    return message("`{0}` is {1} and misses its target of {2}: say what you will do about it, or set a target you mean to reach.", ...figures);
+    return message(
+      "`{0}` is {1} and misses its target of {2}: say what you will do about it, or set a target you mean to reach.",
+      ...figures,
+    );
   }
   return message(
     "`{0}` is {1} and misses its target of {2} by more than the ± {3} that its sample leaves open: say what you will do about it.",

@@ -10,13 +10,19 @@ export const noAfterPurchase = rule({
   options: {},
 
   checkJourney({ uri, declared, stages, lifecycle }, context) {
-    if (!stages.some((stage) => stage.phase === "during") || stages.some((stage) => stage.phase === "after")) return;
+    if (!stages.some((stage) => stage.phase === "during") || stages.some((stage) => stage.phase === "after"))
+      return;
     const endsWithPurchase = lifecycle !== null && !lifecycle.steps.some((step) => step.phase === "after");
     context.report({
       at: keywordOf(uri, declared.syntax),
       message: endsWithPurchase
-        ? message("The map ends with the purchase, as its lifecycle `{0}` does: think of adding what the customer meets afterwards.", lifecycle.id)
-        : message("The map ends with the purchase: add a stage with `phase after` for what the customer meets afterwards."),
+        ? message(
+            "The map ends with the purchase, as its lifecycle `{0}` does: think of adding what the customer meets afterwards.",
+            lifecycle.id,
+          )
+        : message(
+            "The map ends with the purchase: add a stage with `phase after` for what the customer meets afterwards.",
+          ),
       ...(endsWithPurchase && { severity: "information" as const }),
     });
   },

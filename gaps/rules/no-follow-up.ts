@@ -7,14 +7,16 @@ const caring: ReadonlySet<string | null> = new Set(["follow-up", "support", "onb
 export const noFollowUp = rule({
   name: "no-follow-up",
   severity: "warning",
-  summary: "Stages after the purchase have touchpoints, and none of them follows up, supports, onboards or rewards.",
+  summary:
+    "Stages after the purchase have touchpoints, and none of them follows up, supports, onboards or rewards.",
   why: "A call or a mail after the sale would have earned another chance; without one, the customer is on their own (S3, S4).",
   options: {},
 
   checkJourney({ uri, stages }, context) {
     const after = stages.filter((stage) => stage.phase === "after" && stage.touchpoints.length > 0);
     const [first] = after;
-    if (!first || after.some((stage) => stage.touchpoints.some((touchpoint) => caring.has(touchpoint.kind)))) return;
+    if (!first || after.some((stage) => stage.touchpoints.some((touchpoint) => caring.has(touchpoint.kind))))
+      return;
     context.report({
       at: keywordOf(uri, first.declared.syntax),
       message: message(

@@ -41,8 +41,12 @@ export const personaDropsOut = rule({
 
 /** The stages with touchpoints between a persona's first and last stage in which it has none. */
 function stagesPassedOver({ stages }: JourneyMap, persona: Persona): Stage[] {
-  const meets = stages.map((stage) => stage.touchpoints.some((touchpoint) => touchpoint.personas.includes(persona)));
-  const between = stages.slice(0, meets.lastIndexOf(true)).map((stage, index) => ({ stage, met: meets[index] }));
+  const meets = stages.map((stage) =>
+    stage.touchpoints.some((touchpoint) => touchpoint.personas.includes(persona)),
+  );
+  const between = stages
+    .slice(0, meets.lastIndexOf(true))
+    .map((stage, index) => ({ stage, met: meets[index] }));
   return between
     .slice(Math.max(0, meets.indexOf(true)))
     .filter(({ stage, met }) => !met && stage.touchpoints.length > 0 && !isWithout(stage, persona))
@@ -52,7 +56,8 @@ function stagesPassedOver({ stages }: JourneyMap, persona: Persona): Stage[] {
 /** Whether a stage, or one around it, says that a persona passes it by. */
 function isWithout(stage: Stage, persona: Persona): boolean {
   for (let at: Stage | null = stage; at; at = at.outer) {
-    if (at.declared.noContact || at.declared.without.some((without) => without.persona.name === persona.id)) return true;
+    if (at.declared.noContact || at.declared.without.some((without) => without.persona.name === persona.id))
+      return true;
   }
   return false;
 }

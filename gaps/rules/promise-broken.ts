@@ -42,7 +42,11 @@ function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report 
     if (actual === "never") {
       return {
         at,
-        message: message("`{0}` was promised at `{1}` and never kept: keep it, or stop promising it.", id, touchpoint.id),
+        message: message(
+          "`{0}` was promised at `{1}` and never kept: keep it, or stop promising it.",
+          id,
+          touchpoint.id,
+        ),
       };
     }
     const limit = fact.within ? fact : within;
@@ -85,7 +89,9 @@ function brokenInScenario(journey: JourneyMap, { id, places }: PromiseMade): Rep
           proseDuration(writtenAt(placeOf(journey.uri, fact.syntax, fact.spans.within))),
           proseDuration({ unit: "duration", seconds: elapsed.seconds - within.seconds }),
         ),
-        related: [{ at: placeOf(journey.uri, fact.syntax, fact.spans.id), message: message("It is promised here.") }],
+        related: [
+          { at: placeOf(journey.uri, fact.syntax, fact.spans.id), message: message("It is promised here.") },
+        ],
       };
     }
   }
@@ -93,7 +99,11 @@ function brokenInScenario(journey: JourneyMap, { id, places }: PromiseMade): Rep
 }
 
 /** From a step at one touchpoint to the first later one at the other; null where the times are not known. */
-function timeBetween(steps: readonly Step[], from: string, to: string): { kept: Step; seconds: number } | null {
+function timeBetween(
+  steps: readonly Step[],
+  from: string,
+  to: string,
+): { kept: Step; seconds: number } | null {
   const at = (step: Step) => (step.touchpoint === "ad-hoc" ? null : step.touchpoint.name);
   const promised = steps.findIndex((step) => at(step) === from);
   const kept = promised < 0 ? undefined : steps.slice(promised + 1).find((step) => at(step) === to);

@@ -14,13 +14,22 @@ export const stageWithoutTouchpoint = rule({
       if (touchpoints.length > 0 || declared.noContact) continue;
       context.report({
         at: keywordOf(uri, declared.syntax),
-        message: message('Nothing meets the customer in "{0}": add its touchpoints, or say `no-contact` and why.', label),
+        message: message(
+          'Nothing meets the customer in "{0}": add its touchpoints, or say `no-contact` and why.',
+          label,
+        ),
       });
     }
   },
 
   examples: {
-    accepts: ['stage wait "Waiting" { no-contact "The parcel is on its way" }', 'stage use "Using it" {\n  stage first "First use" { touchpoint start "Starts" }\n}'],
-    rejects: ['<|stage|> wait "Waiting" { goal "Get it soon" }', 'stage use "Using it" {\n  <|stage|> first "First use"\n}'],
+    accepts: [
+      'stage wait "Waiting" { no-contact "The parcel is on its way" }',
+      'stage use "Using it" {\n  stage first "First use" { touchpoint start "Starts" }\n}',
+    ],
+    rejects: [
+      '<|stage|> wait "Waiting" { goal "Get it soon" }',
+      'stage use "Using it" {\n  <|stage|> first "First use"\n}',
+    ],
   },
 });

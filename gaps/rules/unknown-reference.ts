@@ -38,7 +38,12 @@ export const unknownReference = rule({
   },
 });
 
-function check(uri: string, references: readonly Reference[], candidates: Candidates, context: RuleContext): void {
+function check(
+  uri: string,
+  references: readonly Reference[],
+  candidates: Candidates,
+  context: RuleContext,
+): void {
   for (const reference of references) {
     const names = reference.to.map(candidates);
     const known = names.flatMap((some) => [...(some ?? [])]);
@@ -84,7 +89,11 @@ function candidatesIn(journey: JourneyMap): Candidates {
 function unknown({ name, to }: Reference, near: string | undefined): Message {
   const what = kindName(to);
   if (near) return message("There is no {0} called `{1}` here: did you mean `{2}`?", what, name, near);
-  return message("There is no {0} called `{1}` here: declare it, import the file that does, or correct the name.", what, name);
+  return message(
+    "There is no {0} called `{1}` here: declare it, import the file that does, or correct the name.",
+    what,
+    name,
+  );
 }
 
 function kindName(to: readonly ReferenceKind[]): Message {

@@ -15,7 +15,9 @@ export const unsupportedStage = rule({
     const supported = new Set(activities.flatMap((activity) => activity.supports));
     for (const stage of stages) {
       if (stage.touchpoints.length === 0) continue;
-      const isSupported = withOuter(stage).some((each) => supported.has(each)) || stage.touchpoints.some((each) => supported.has(each));
+      const isSupported =
+        withOuter(stage).some((each) => supported.has(each)) ||
+        stage.touchpoints.some((each) => supported.has(each));
       if (isSupported) continue;
       context.report({
         at: keywordOf(uri, stage.declared.syntax),

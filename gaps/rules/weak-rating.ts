@@ -19,14 +19,19 @@ export const weakRating = rule({
     const overtaken = new Map<SampledRating, SampledRating>();
     for (const rating of byTrust) {
       const better: SampledRating | null = lowestTrusted;
-      if (better && scaled(better.lowerBound, better) > scaled(rating.lowerBound, rating) && mean(better) < mean(rating)) {
+      if (
+        better &&
+        scaled(better.lowerBound, better) > scaled(rating.lowerBound, rating) &&
+        mean(better) < mean(rating)
+      ) {
         overtaken.set(rating, better);
       }
       if (!better || mean(rating) < mean(better)) lowestTrusted = rating;
     }
     for (const rating of ratings) {
       const better = overtaken.get(rating);
-      if (rating.sample < options.minRatings) report({ at: rating.at, message: fewRatings(rating), ...also(better) });
+      if (rating.sample < options.minRatings)
+        report({ at: rating.at, message: fewRatings(rating), ...also(better) });
       else if (better) report({ at: rating.at, message: looksBetter(rating, better), ...also(better) });
     }
   },
@@ -55,7 +60,10 @@ function mean(rating: SampledRating): number {
 function fewRatings({ value, max, sample, lowerBound }: SampledRating) {
   const figures = [rounded(value, 2), max, rounded(lowerBound, 2)] as const;
   return sample === 1
-    ? message("{0} of {1} from one person is no reputation: with so few ratings it could be as low as {2}. Ask more buyers for theirs.", ...figures)
+    ? message(
+        "{0} of {1} from one person is no reputation: with so few ratings it could be as low as {2}. Ask more buyers for theirs.",
+        ...figures,
+      )
     : message(
         "{0} of {1} from {3} people is little to go by: with so few ratings it could be as low as {2}. Ask more buyers for theirs.",
         ...figures,
@@ -77,5 +85,7 @@ function looksBetter(rating: SampledRating, better: SampledRating) {
 
 function also(better: SampledRating | undefined) {
   if (!better) return {};
-  return { related: [{ at: better.at, message: message("This rating has a lower mean and can be trusted more.") }] };
+  return {
+    related: [{ at: better.at, message: message("This rating has a lower mean and can be trusted more.") }],
+  };
 }

@@ -55,7 +55,10 @@ const inbound: Row = { direction: "inbound" };
 const outbound: Row = { direction: "outbound" };
 
 function inPhase<const N extends string>(phase: Phase, rows: Record<N, Row>): Record<N, ChannelTraits> {
-  const traits = Object.entries<Row>(rows).map(([name, row]) => [name, { phase, runBy: "company", direction: "both", ...row }]);
+  const traits = Object.entries<Row>(rows).map(([name, row]) => [
+    name,
+    { phase, runBy: "company", direction: "both", ...row },
+  ]);
   return Object.fromEntries(traits) as Record<N, ChannelTraits>;
 }
 

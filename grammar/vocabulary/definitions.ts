@@ -36,7 +36,9 @@ export interface ElementDefinition {
 }
 
 /** `moment-of-truth` as it is called in TypeScript. */
-export type CamelCase<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<CamelCase<B>>}` : S;
+export type CamelCase<S extends string> = S extends `${infer A}-${infer B}`
+  ? `${A}${Capitalize<CamelCase<B>>}`
+  : S;
 
 type OptionalSlots<S> = { [K in keyof S]: S[K] extends { optional: true } ? K : never }[keyof S];
 type ReadSlots<S> = { readonly [K in Exclude<keyof S, OptionalSlots<S>>]: Read<S[K]> } & {
@@ -59,7 +61,9 @@ type ReadParameter<P> = P extends { list: true; values: infer S }
 
 type ReadParameters<P> = { readonly [K in keyof P as CamelCase<K & string>]?: ReadParameter<P[K]> };
 
-type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
+type UnionToIntersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void
+  ? I
+  : never;
 type VariantParameters<D> = D extends { variants: infer V }
   ? UnionToIntersection<{ [K in keyof V]: V[K] extends { parameters: infer P } ? P : never }[keyof V]>
   : unknown;
@@ -75,14 +79,18 @@ export interface Written<Part extends PropertyKey> {
 export type Fact<D> = D extends { list: true; values: infer S }
   ? { readonly items: readonly Entry<S>[]; readonly syntax: Statement }
   : D extends { values: infer S }
-    ? ReadSlots<S> & ReadParameters<AllParameters<D>> & Written<keyof S | CamelCase<keyof AllParameters<D> & string>>
+    ? ReadSlots<S> &
+        ReadParameters<AllParameters<D>> &
+        Written<keyof S | CamelCase<keyof AllParameters<D> & string>>
     : never;
 
 /** The properties of an element, under their keywords. */
 export type Properties<P> = {
   readonly [K in keyof P as P[K] extends { many: true } ? never : CamelCase<K & string>]?: Fact<P[K]>;
 } & {
-  readonly [K in keyof P as P[K] extends { many: true } ? CamelCase<K & string> : never]: readonly Fact<P[K]>[];
+  readonly [K in keyof P as P[K] extends { many: true } ? CamelCase<K & string> : never]: readonly Fact<
+    P[K]
+  >[];
 };
 
 export function optional<const T extends ValueType>(type: T): T & { readonly optional: true } {

@@ -29,5 +29,9 @@ export const builtInLifecycles: Readonly<Record<string, readonly LifecycleStep[]
     after: ["experience", "loyalty"],
   }),
   purchase: steps({ before: ["before"], during: ["during"], after: ["after"] }),
-  customer: steps({ before: ["awareness", "consideration"], during: ["purchase"], after: ["service", "loyalty"] }),
+  customer: steps({
+    before: ["awareness", "consideration"],
+    during: ["purchase"],
+    after: ["service", "loyalty"],
+  }),
 };

@@ -26,7 +26,10 @@ const saysMany = (doc: string, example: string) => property({ doc, example, valu
 
 // Properties that stand in more than one element, and mean the same in each.
 const goal = saysMany("What the customer wants to get done.", 'goal "Be sure before spending this much"');
-const source = saysMany("Where this is known from: an interview, a survey, a report.", 'source "Interviews, May 2026"');
+const source = saysMany(
+  "Where this is known from: an interview, a survey, a report.",
+  'source "Interviews, May 2026"',
+);
 const pain = property({
   doc: "What annoys or holds the customer up.",
   example: 'pain "Waits for days" severity high',
@@ -69,7 +72,11 @@ const kindOf = property({
   example: "kind support",
   values: { value: touchpointKind },
 });
-const durationOf = property({ doc: "How long it takes.", example: "duration 2d", values: { value: duration } });
+const durationOf = property({
+  doc: "How long it takes.",
+  example: "duration 2d",
+  values: { value: duration },
+});
 const metric = property({
   doc: "A figure that tells how well it goes, with its target, sample and date.",
   example: "metric nps promoters 45 passives 30 detractors 25 target 40 as-of 2026-Q3",
@@ -162,7 +169,10 @@ export const elements = {
     doc: "A map of what a customer goes through, from the customer's side.",
     example: 'journey fridge "Buying a refrigerator" {\n  owner "CX team"\n}',
     properties: {
-      vision: says("What it should be like for every customer.", 'vision "Every buyer finds proof from people like them"'),
+      vision: says(
+        "What it should be like for every customer.",
+        'vision "Every buyer finds proof from people like them"',
+      ),
       scope: says("What is in and what is out.", 'scope "From the first search to the first year of use"'),
       owner,
       state: property({
@@ -241,7 +251,12 @@ export const elements = {
         values: { channel: reference("channel") },
         list: true,
       }),
-      device: property({ doc: "What the customer holds in hand.", example: "device phone", values: { value: label }, list: true }),
+      device: property({
+        doc: "What the customer holds in hand.",
+        example: "device phone",
+        values: { value: label },
+        list: true,
+      }),
       place: says("Where the customer is.", 'place "At home"'),
       when: says("At which moment.", 'when "The evening before"'),
       owner,
@@ -347,7 +362,8 @@ export const elements = {
 
   activity: element({
     doc: "Something the company spends time or money on.",
-    example: 'activity brochure "Print the brochure" {\n  owner "Marketing"\n  effort 120h per month\n  supports read-reviews\n}',
+    example:
+      'activity brochure "Print the brochure" {\n  owner "Marketing"\n  effort 120h per month\n  supports read-reviews\n}',
     properties: {
       owner,
       effort: property({
@@ -374,7 +390,8 @@ export const elements = {
 
   opportunity: element({
     doc: "An idea for improvement.",
-    example: 'opportunity call-back "Call within the hour" {\n  addresses wait-for-answer\n  impact 4\n  effort 2\n}',
+    example:
+      'opportunity call-back "Call within the hour" {\n  addresses wait-for-answer\n  impact 4\n  effort 2\n}',
     properties: {
       addresses: property({
         doc: "The touchpoints that it would improve.",
@@ -382,8 +399,16 @@ export const elements = {
         values: { touchpoint: reference("touchpoint") },
         list: true,
       }),
-      impact: property({ doc: "How much it would help, from 1 to 5.", example: "impact 4", values: { value: oneToFive } }),
-      effort: property({ doc: "How much work it would be, from 1 to 5.", example: "effort 2", values: { value: oneToFive } }),
+      impact: property({
+        doc: "How much it would help, from 1 to 5.",
+        example: "impact 4",
+        values: { value: oneToFive },
+      }),
+      effort: property({
+        doc: "How much work it would be, from 1 to 5.",
+        example: "effort 2",
+        values: { value: oneToFive },
+      }),
       owner,
       status: property({
         doc: "How far it has come.",
@@ -396,7 +421,8 @@ export const elements = {
 
   scenario: element({
     doc: "One persona's walk through the journey, as it happened or is planned.",
-    example: 'scenario eli-buys "Eli buys" {\n  persona eli\n  observed\n  step read-reviews 4 "A hundred buyers"\n  outcome won\n}',
+    example:
+      'scenario eli-buys "Eli buys" {\n  persona eli\n  observed\n  step read-reviews 4 "A hundred buyers"\n  outcome won\n}',
     properties: {
       persona: property({
         doc: "Whose walk it is.",

@@ -102,14 +102,21 @@ export const quantity = { type: "quantity" } as const;
 export const score = { type: "score" } as const;
 export const oneToFive = { type: "number", min: 1, max: 5, whole: true } as const;
 
-export function word<const W extends readonly string[]>(...words: W): { readonly type: "word"; readonly words: W } {
+export function word<const W extends readonly string[]>(
+  ...words: W
+): { readonly type: "word"; readonly words: W } {
   return { type: "word", words };
 }
 
-export function reference(...to: ReferenceKind[]): { readonly type: "reference"; readonly to: readonly ReferenceKind[] } {
+export function reference(...to: ReferenceKind[]): {
+  readonly type: "reference";
+  readonly to: readonly ReferenceKind[];
+} {
   return { type: "reference", to };
 }
 
-export function either<const O extends readonly ValueType[]>(...options: O): { readonly type: "either"; readonly options: O } {
+export function either<const O extends readonly ValueType[]>(
+  ...options: O
+): { readonly type: "either"; readonly options: O } {
   return { type: "either", options };
 }

@@ -2,9 +2,9 @@ import {
   type CompletionItem,
   CompletionItemKind,
   InsertTextFormat,
+  type Range as LspRange,
   MarkupKind,
   type Position,
-  type Range as LspRange,
 } from "vscode-languageserver";
 import { localise } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
@@ -26,11 +26,17 @@ export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [" "] } },
 
   register(connection, workspace) {
-    connection.onCompletion(({ textDocument, position }) => completionsAt(workspace, textDocument.uri, position));
+    connection.onCompletion(({ textDocument, position }) =>
+      completionsAt(workspace, textDocument.uri, position),
+    );
   },
 };
 
-async function completionsAt(workspace: Workspace, uri: string, position: Position): Promise<CompletionItem[]> {
+async function completionsAt(
+  workspace: Workspace,
+  uri: string,
+  position: Position,
+): Promise<CompletionItem[]> {
   const checked = await workspace.checked(uri);
   if (!checked) return [];
   const { document } = checked;
@@ -39,14 +45,19 @@ async function completionsAt(workspace: Workspace, uri: string, position: Positi
   const within = offset - document.startOf(chunk);
   if (isInComment(chunk, within)) return [];
   const { around, statement, word } = placeAt(chunk, within);
-  const range: LspRange = { start: word ? document.positionInChunk(chunk, word.start) : position, end: position };
+  const range: LspRange = {
+    start: word ? document.positionInChunk(chunk, word.start) : position,
+    end: position,
+  };
   if (!statement?.keyword || word === statement.keyword) return keywords(chunk, around, range);
   if (word && word.kind !== "name" && word.kind !== "malformed") return [];
   return values({ workspace, checked, chunk, around, statement, range, offset: within, word });
 }
 
 function isInComment({ comments, text }: Chunk, offset: number): boolean {
-  return comments.some(({ start, end }) => start < offset && (offset < end || (offset === end && text[start + 1] === "/")));
+  return comments.some(
+    ({ start, end }) => start < offset && (offset < end || (offset === end && text[start + 1] === "/")),
+  );
 }
 
 function keywords(chunk: Chunk, around: readonly Statement[], range: LspRange): CompletionItem[] {
@@ -54,7 +65,9 @@ function keywords(chunk: Chunk, around: readonly Statement[], range: LspRange): 
   if (!kind) return parameterLines(chunk, around, range);
   const { properties, elements: children } = elements[kind];
   return [
-    ...Object.entries<PropertyDefinition>(properties).map(([keyword, row]) => keywordItem(keyword, row, range, CompletionItemKind.Property)),
+    ...Object.entries<PropertyDefinition>(properties).map(([keyword, row]) =>
+      keywordItem(keyword, row, range, CompletionItemKind.Property),
+    ),
     ...children.map((child) => ({
       ...keywordItem(child, elements[child as ElementKind], range, CompletionItemKind.Class),
       insertTextFormat: InsertTextFormat.Snippet,
@@ -69,12 +82,26 @@ function parameterLines(chunk: Chunk, around: readonly Statement[], range: LspRa
   const row = owner?.keyword && rowOf(chunk, around.slice(0, -1), textOf(chunk, owner.keyword));
   if (!owner || !row || !("values" in row)) return [];
   const { parameters } = expectNext(row, wordsBefore(chunk, owner, owner.block!.start), false);
-  return parameters.map((name) => ({ label: name, kind: CompletionItemKind.Field, textEdit: { range, newText: name } }));
+  return parameters.map((name) => ({
+    label: name,
+    kind: CompletionItemKind.Field,
+    textEdit: { range, newText: name },
+  }));
 }
 
-function keywordItem(keyword: string, row: ElementDefinition | PropertyDefinition, range: LspRange, kind: CompletionItemKind): CompletionItem {
+function keywordItem(
+  keyword: string,
+  row: ElementDefinition | PropertyDefinition,
+  range: LspRange,
+  kind: CompletionItemKind,
+): CompletionItem {
   const value = [escapeMarkdown(row.doc), codeBlock(row.example)].join("\n\n");
-  return { label: keyword, kind, documentation: { kind: MarkupKind.Markdown, value }, textEdit: { range, newText: keyword } };
+  return {
+    label: keyword,
+    kind,
+    documentation: { kind: MarkupKind.Markdown, value },
+    textEdit: { range, newText: keyword },
+  };
 }
 
 interface ValuePlace {
@@ -88,12 +115,23 @@ interface ValuePlace {
   readonly word: Value | null;
 }
 
-function values({ workspace, checked, chunk, around, statement, range, offset, word }: ValuePlace): CompletionItem[] {
+function values({
+  workspace,
+  checked,
+  chunk,
+  around,
+  statement,
+  range,
+  offset,
+  word,
+}: ValuePlace): CompletionItem[] {
   const row = rowOf(chunk, around, textOf(chunk, statement.keyword!));
   if (!row || !("values" in row)) return [];
   const before = wordsBefore(chunk, statement, word?.start ?? offset);
   const start = word?.start ?? offset;
-  const afterComma = chunk.text.slice(before.at(-1)?.value.end ?? statement.keyword!.end, start).includes(",");
+  const afterComma = chunk.text
+    .slice(before.at(-1)?.value.end ?? statement.keyword!.end, start)
+    .includes(",");
   const expected = expectNext(row, before, afterComma);
   const journey = journeyAround(checked, around[0] ?? statement);
   const choices = expected.values.flatMap((type) => {
@@ -117,7 +155,11 @@ function values({ workspace, checked, chunk, around, statement, range, offset, w
 function wordsBefore(chunk: Chunk, { clauses }: Statement, offset: number): WordBefore[] {
   return clauses.flatMap((clause, index) =>
     clause.values
-      .map((value, position) => ({ value, text: textOf(chunk, value), afterComma: index > 0 && position === 0 }))
+      .map((value, position) => ({
+        value,
+        text: textOf(chunk, value),
+        afterComma: index > 0 && position === 0,
+      }))
       .filter(({ value }) => value.end <= offset && value.start < offset),
   );
 }

@@ -1,6 +1,6 @@
 import type { LocationLink, Position } from "vscode-languageserver";
-import { resolve } from "../../model/resolve.ts";
 import { placeOf } from "../../gaps/finding.ts";
+import { resolve } from "../../model/resolve.ts";
 import type { Feature } from "../feature.ts";
 import { referenceAt } from "../reference-at.ts";
 import type { Workspace } from "../workspace.ts";
@@ -10,7 +10,9 @@ export const definition: Feature = {
   capabilities: { definitionProvider: true },
 
   register(connection, workspace) {
-    connection.onDefinition(({ textDocument, position }) => definitionAt(workspace, textDocument.uri, position));
+    connection.onDefinition(({ textDocument, position }) =>
+      definitionAt(workspace, textDocument.uri, position),
+    );
   },
 };
 
@@ -21,10 +23,14 @@ async function definitionAt(workspace: Workspace, uri: string, position: Positio
   if (!found || !target) return [];
   return [
     {
-      originSelectionRange: workspace.rangeOf(placeOf(uri, found.reference.syntax.parent, found.reference.syntax)),
+      originSelectionRange: workspace.rangeOf(
+        placeOf(uri, found.reference.syntax.parent, found.reference.syntax),
+      ),
       targetUri: target.uri,
       targetRange: workspace.rangeOf(placeOf(target.uri, target.syntax)),
-      targetSelectionRange: workspace.rangeOf(placeOf(target.uri, target.syntax, target.name ?? target.syntax)),
+      targetSelectionRange: workspace.rangeOf(
+        placeOf(target.uri, target.syntax, target.name ?? target.syntax),
+      ),
     },
   ];
 }

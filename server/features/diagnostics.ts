@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import { localise } from "../../grammar/message.ts";
 import type { Finding } from "../../gaps/finding.ts";
+import { localise } from "../../grammar/message.ts";
 import type { Feature } from "../feature.ts";
 import { checkedNotification } from "../protocol.ts";
 import type { Workspace } from "../workspace.ts";
@@ -20,7 +20,11 @@ export const diagnostics: Feature = {
     workspace.onChanged((uri) => {
       const checked = workspace.project.openUris().includes(uri) ? workspace.project.check(uri) : null;
       const found = checked?.findings.map((finding) => toDiagnostic(finding, workspace)) ?? [];
-      connection.sendDiagnostics({ uri, diagnostics: found, ...(checked && { version: checked.document.version }) });
+      connection.sendDiagnostics({
+        uri,
+        diagnostics: found,
+        ...(checked && { version: checked.document.version }),
+      });
       connection.sendNotification(checkedNotification, { uri });
     });
   },

@@ -1,8 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
+import type { SourceDocument } from "../../grammar/document.ts";
 import type { Chunk, Statement, Value } from "../../grammar/syntax.ts";
 import { textOf } from "../../grammar/syntax.ts";
 import { type ElementKind, elements } from "../../grammar/vocabulary/table.ts";
-import type { SourceDocument } from "../../grammar/document.ts";
 import { readText } from "../../model/texts.ts";
 import type { Feature } from "../feature.ts";
 
@@ -31,7 +31,11 @@ export const documentSymbols: Feature = {
   },
 };
 
-function symbolsIn(statements: readonly Statement[], chunk: Chunk, document: SourceDocument): DocumentSymbol[] {
+function symbolsIn(
+  statements: readonly Statement[],
+  chunk: Chunk,
+  document: SourceDocument,
+): DocumentSymbol[] {
   return statements.flatMap((statement) => {
     const keyword = statement.keyword && textOf(chunk, statement.keyword);
     const children = symbolsIn(statement.block?.statements ?? [], chunk, document);
@@ -49,7 +53,13 @@ function isText({ kind }: Value): boolean {
   return kind === "string" || kind === "text";
 }
 
-function symbol(statement: Statement, kind: ElementKind, children: DocumentSymbol[], chunk: Chunk, document: SourceDocument): DocumentSymbol {
+function symbol(
+  statement: Statement,
+  kind: ElementKind,
+  children: DocumentSymbol[],
+  chunk: Chunk,
+  document: SourceDocument,
+): DocumentSymbol {
   const words = statement.clauses[0]?.values ?? [];
   const id = words.find((word) => word.kind === "name");
   const label = words.find(isText);

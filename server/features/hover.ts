@@ -1,9 +1,9 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import { placeOf } from "../../gaps/finding.ts";
+import { proseQuantity, rounded } from "../../gaps/phrases.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
 import { type Chunk, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
-import { placeOf } from "../../gaps/finding.ts";
-import { proseQuantity, rounded } from "../../gaps/phrases.ts";
 import { metricValue } from "../../model/metric-value.ts";
 import { resolve } from "../../model/resolve.ts";
 import type { CheckedDocument } from "../../project/project.ts";

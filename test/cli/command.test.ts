@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const command = join(import.meta.dirname, "../../dist/journey.cjs");
 let folder: string;
 
-async function journey(args: readonly string[], input = ""): Promise<{ code: number | null; out: string; err: string }> {
+async function journey(
+  args: readonly string[],
+  input = "",
+): Promise<{ code: number | null; out: string; err: string }> {
   const process_ = spawn(process.execPath, [command, ...args], { cwd: folder });
   process_.stdin.end(input);
   const code = new Promise<number | null>((resolve) => process_.on("close", resolve));
@@ -37,7 +40,8 @@ beforeAll(async () => {
     "link-out.journey": 'import "./link.journey"\n',
     "cycle.journey": 'import "./circle.journey"\n',
     "circle.journey": 'import "./cycle.journey"\n',
-    "hostile.journey": 'journey a "\\u{1B}[31mred\\u{202E}" {\n  stage "\\u{1B}]0;title\\u{7}" {}\n  stage s "\\u{1B}[2J\\n::error::" {}\n}\n',
+    "hostile.journey":
+      'journey a "\\u{1B}[31mred\\u{202E}" {\n  stage "\\u{1B}]0;title\\u{7}" {}\n  stage s "\\u{1B}[2J\\n::error::" {}\n}\n',
     "../outside.journey": 'persona secret "Secret"',
   };
   for (const [name, content] of Object.entries(files)) {
@@ -106,8 +110,16 @@ describe("journey check", () => {
   it.each([
     [["none"], 2, "none: there is no `.journey` file in this folder.\n"],
     [["missing.journey"], 2, "missing.journey: there is no such file or folder.\n"],
-    [["binary.journey"], 2, "binary.journey: this file is no text in UTF-8, so it cannot be read as a journey.\n"],
-    [["latin.journey"], 2, "latin.journey: this file is no text in UTF-8, so it cannot be read as a journey.\n"],
+    [
+      ["binary.journey"],
+      2,
+      "binary.journey: this file is no text in UTF-8, so it cannot be read as a journey.\n",
+    ],
+    [
+      ["latin.journey"],
+      2,
+      "latin.journey: this file is no text in UTF-8, so it cannot be read as a journey.\n",
+    ],
   ])("says in one line what it cannot read: %j", async (paths, code, err) => {
     expect(await journey(["check", ...paths])).toEqual({ code, out: "", err });
   });
@@ -137,12 +149,15 @@ describe("journey check", () => {
     }
   });
 
-  it.each([[[]], [["check"]], [["check", "--format", "xml", "sound.journey"]], [["chek", "sound.journey"]]])("ends with 2 for wrong use: %j", async (args) => {
-    const { code, err } = await journey(args);
-    expect(code).toBe(2);
-    expect(err).not.toBe("");
-    expect(err).not.toContain("    at ");
-  });
+  it.each([[[]], [["check"]], [["check", "--format", "xml", "sound.journey"]], [["chek", "sound.journey"]]])(
+    "ends with 2 for wrong use: %j",
+    async (args) => {
+      const { code, err } = await journey(args);
+      expect(code).toBe(2);
+      expect(err).not.toBe("");
+      expect(err).not.toContain("    at ");
+    },
+  );
 });
 
 describe("journey render", () => {
@@ -156,11 +171,20 @@ describe("journey render", () => {
   });
   it("asks which journey of several, and draws the one chosen", async () => {
     const refused = await journey(["render", "two.journey"]);
-    expect(refused).toEqual({ code: 2, out: "", err: "two.journey holds several journeys: choose one with --journey (a, b).\n" });
+    expect(refused).toEqual({
+      code: 2,
+      out: "",
+      err: "two.journey holds several journeys: choose one with --journey (a, b).\n",
+    });
     expect((await journey(["render", "two.journey", "--journey", "b"])).code).toBe(0);
-    expect((await journey(["render", "two.journey", "--journey", "c"])).err).toContain("there is no journey `c`, but a, b.");
+    expect((await journey(["render", "two.journey", "--journey", "c"])).err).toContain(
+      "there is no journey `c`, but a, b.",
+    );
   });
   it("ends with 2 where there is nothing to draw", async () => {
-    expect(await journey(["render", "circle.journey"])).toMatchObject({ code: 2, err: "circle.journey: there is no journey in this file to draw.\n" });
+    expect(await journey(["render", "circle.journey"])).toMatchObject({
+      code: 2,
+      err: "circle.journey: there is no journey in this file to draw.\n",
+    });
   });
 });

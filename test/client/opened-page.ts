@@ -34,6 +34,7 @@ export class OpenedPage {
   /** @param folder where the page's files were built. */
   static async open(browser: Browser, folder: string, state?: PageState): Promise<OpenedPage> {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    page.setDefaultTimeout(15_000);
     const opened = new OpenedPage(page);
     page.on("pageerror", (error) => opened.troubles.push(error.message));
     page.on("dialog", (dialog) => {

@@ -18,7 +18,9 @@ describe("the acceptance journeys", () => {
   it.each(files)("%s has the findings that the design expects, where it expects them", async (file) => {
     const text = readFileSync(join(folder, file), "utf8");
     const findings = await findingsIn(text);
-    const found = findings.map(({ rule, start }) => `${rule} line:${text.slice(0, start).split("\n").length}`);
+    const found = findings.map(
+      ({ rule, start }) => `${rule} line:${text.slice(0, start).split("\n").length}`,
+    );
     expect(found.sort()).toEqual(expected(file));
   });
 

@@ -4,7 +4,14 @@ import { findingsIn } from "../check-text.ts";
 import { marked } from "../markers.ts";
 import { wholeFile } from "./fragment.ts";
 
-const syntaxCodes = ["syntax", "unknown-keyword", "misplaced-keyword", "invalid-value", "missing-value", "repeated-property"];
+const syntaxCodes = [
+  "syntax",
+  "unknown-keyword",
+  "misplaced-keyword",
+  "invalid-value",
+  "missing-value",
+  "repeated-property",
+];
 
 describe.each(rules)("$name", ({ name, summary, why, examples }) => {
   it("is documented, with accepted and rejected examples", () => {
@@ -22,8 +29,10 @@ describe.each(rules)("$name", ({ name, summary, why, examples }) => {
   it.each(examples.rejects)("rejects %s", async (example) => {
     const { text, ranges } = marked(wholeFile(example));
     const findings = await findingsIn(text);
-    const found = findings.filter(({ rule }) => rule === name).map(({ start, end }) => text.slice(start, end) + `@${start}`);
-    expect(found).toEqual(ranges.map(({ start, end }) => text.slice(start, end) + `@${start}`));
+    const found = findings
+      .filter(({ rule }) => rule === name)
+      .map(({ start, end }) => `${text.slice(start, end)}@${start}`);
+    expect(found).toEqual(ranges.map(({ start, end }) => `${text.slice(start, end)}@${start}`));
     expect(findings.filter(({ rule }) => syntaxCodes.includes(rule))).toEqual([]);
   });
 });

@@ -6,7 +6,12 @@ import { findingsIn } from "../check-text.ts";
 const folder = join(import.meta.dirname, "../fixtures/acceptance-syntax");
 const files = readdirSync(folder).filter((file) => file.endsWith(".journey"));
 /** What a file that is only half written may get from the gap rules as well. */
-const gaps = new Set(["unknown-reference", "stage-without-touchpoint", "duplicate-name", "low-emotion-unaddressed"]);
+const gaps = new Set([
+  "unknown-reference",
+  "stage-without-touchpoint",
+  "duplicate-name",
+  "low-emotion-unaddressed",
+]);
 
 it.each(files)("%s has its problems where the design expects them, and nowhere else", async (file) => {
   const text = readFileSync(join(folder, file), "utf8");
@@ -23,7 +28,11 @@ it.each(files)("%s has its problems where the design expects them, and nowhere e
       if (problem[2]) expect(there.map(({ message }) => message).join(), line).toContain(problem[2]);
     }
     const clean = /^clean line:(\d+)/.exec(line);
-    if (clean) expect(findings.filter(({ start }) => lineOf(start) === Number(clean[1])), line).toEqual([]);
+    if (clean)
+      expect(
+        findings.filter(({ start }) => lineOf(start) === Number(clean[1])),
+        line,
+      ).toEqual([]);
     const most = /^at-most (\d+)/.exec(line);
     if (most) expect(findings.length, line).toBeLessThanOrEqual(Number(most[1]));
   }

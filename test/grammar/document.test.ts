@@ -4,7 +4,7 @@ import { SourceDocument } from "../../grammar/document.ts";
 import type { Chunk } from "../../grammar/syntax.ts";
 import { brokenText } from "./broken-text.ts";
 
-const runs = Number(process.env["FUZZ_RUNS"] ?? 2000);
+const runs = Number(process.env.FUZZ_RUNS ?? 2000);
 
 /** A chunk as plain data, without the links back. */
 function plain(chunk: Chunk): unknown {
@@ -14,19 +14,25 @@ function plain(chunk: Chunk): unknown {
 describe("an edit", () => {
   it("gives the chunks of a full parse, whatever was there and whatever is typed", () => {
     fc.assert(
-      fc.property(brokenText, fc.array(fc.tuple(fc.nat(), fc.nat(30), brokenText), { maxLength: 6 }), (text, edits) => {
-        let document = SourceDocument.parse("memory:a", text);
-        let expected = text;
-        for (const [at, length, insert] of edits) {
-          const start = at % (expected.length + 1);
-          const end = Math.min(expected.length, start + length);
-          document = document.edit({ start, end, text: insert });
-          expected = expected.slice(0, start) + insert + expected.slice(end);
-          expect(document.text).toBe(expected);
-          expect(new Set(document.chunks).size).toBe(document.chunks.length);
-          expect(document.chunks.map(plain)).toEqual(SourceDocument.parse("memory:a", expected).chunks.map(plain));
-        }
-      }),
+      fc.property(
+        brokenText,
+        fc.array(fc.tuple(fc.nat(), fc.nat(30), brokenText), { maxLength: 6 }),
+        (text, edits) => {
+          let document = SourceDocument.parse("memory:a", text);
+          let expected = text;
+          for (const [at, length, insert] of edits) {
+            const start = at % (expected.length + 1);
+            const end = Math.min(expected.length, start + length);
+            document = document.edit({ start, end, text: insert });
+            expected = expected.slice(0, start) + insert + expected.slice(end);
+            expect(document.text).toBe(expected);
+            expect(new Set(document.chunks).size).toBe(document.chunks.length);
+            expect(document.chunks.map(plain)).toEqual(
+              SourceDocument.parse("memory:a", expected).chunks.map(plain),
+            );
+          }
+        },
+      ),
       { numRuns: runs },
     );
   });

@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { localise } from "../../grammar/message.ts";
 import { parse } from "../../grammar/parser.ts";
 import { type Chunk, type Statement, textOf } from "../../grammar/syntax.ts";
-import { localise } from "../../grammar/message.ts";
 import { brokenText } from "./broken-text.ts";
 
 /** Statements as nested lists of words. */
 function shape(text: string): unknown[] {
-  return parse(text).chunks.flatMap((chunk) => chunk.statements.map((statement) => shapeOf(statement, chunk)));
+  return parse(text).chunks.flatMap((chunk) =>
+    chunk.statements.map((statement) => shapeOf(statement, chunk)),
+  );
 }
 
 function shapeOf({ keyword, clauses, block }: Statement, chunk: Chunk): unknown[] {
-  const words = clauses.map(({ values }) => values.map((value) => `${value.kind}:${textOf(chunk, value)}`).join(" "));
+  const words = clauses.map(({ values }) =>
+    values.map((value) => `${value.kind}:${textOf(chunk, value)}`).join(" "),
+  );
   const inner = block ? [block.statements.map((statement) => shapeOf(statement, chunk))] : [];
   return [keyword ? textOf(chunk, keyword) : null, words.join(", "), ...inner];
 }
@@ -21,21 +25,35 @@ function problems(text: string): string[] {
   return parse(text).chunks.flatMap((chunk) => {
     const base = start;
     start += chunk.text.length;
-    return chunk.problems.map((problem) => `${text.slice(0, base + problem.start).split("\n").length}: ${localise(problem.message)}`);
+    return chunk.problems.map(
+      (problem) => `${text.slice(0, base + problem.start).split("\n").length}: ${localise(problem.message)}`,
+    );
   });
 }
 
 describe("a statement", () => {
   it("is a keyword, values of every type, and a block", () => {
     expect(shape('a b "c" -4.5 35% 1h30min 2026-Q3 4.5/5 { d }')).toEqual([
-      ["a", 'name:b string:"c" number:-4.5 percent:35% duration:1h30min date:2026-Q3 ratio:4.5/5', [["d", ""]]],
+      [
+        "a",
+        'name:b string:"c" number:-4.5 percent:35% duration:1h30min date:2026-Q3 ratio:4.5/5',
+        [["d", ""]],
+      ],
     ]);
   });
   it("goes on after a comma at the end of a line, and over a comment there", () => {
-    expect(shape("a b, // note\n  c\nd")).toEqual([["a", "name:b, name:c"], ["d", ""]]);
+    expect(shape("a b, // note\n  c\nd")).toEqual([
+      ["a", "name:b, name:c"],
+      ["d", ""],
+    ]);
   });
   it("ends at a newline, a semicolon, a brace or a block's end", () => {
-    expect(shape("a 1\nb 2; c { d } e")).toEqual([["a", "number:1"], ["b", "number:2"], ["c", "", [["d", ""]]], ["e", ""]]);
+    expect(shape("a 1\nb 2; c { d } e")).toEqual([
+      ["a", "number:1"],
+      ["b", "number:2"],
+      ["c", "", [["d", ""]]],
+      ["e", ""],
+    ]);
   });
   it("may begin with any name, in any script, and hold any as a value", () => {
     expect(shape("touchpoint persona\nレビュー help-centre\nklantreis समीक्षा")).toEqual([
@@ -53,15 +71,47 @@ describe("a statement", () => {
 
 describe("a problem of syntax costs its own line", () => {
   it.each([
-    ['a "b\nc d', ['1: This text is never closed: add a `"` where it ends.'], [["a", 'string:"b'], ["c", "name:d"]]],
-    ['a "b {\n  c\n}', ['1: This text is never closed: add a `"` where it ends.'], [["a", 'string:"b', [["c", ""]]]]],
+    [
+      'a "b\nc d',
+      ['1: This text is never closed: add a `"` where it ends.'],
+      [
+        ["a", 'string:"b'],
+        ["c", "name:d"],
+      ],
+    ],
+    [
+      'a "b {\n  c\n}',
+      ['1: This text is never closed: add a `"` where it ends.'],
+      [["a", 'string:"b', [["c", ""]]]],
+    ],
     ["a “b”", ['1: Text stands between straight quotation marks: write `"b"`.'], [["a", "string:“b”"]]],
-    ["a 12abc", ["1: `12abc` is no number, percentage, duration (24h, 1h30min), date (2026-09-14, 2026-Q3) or ratio (4.5/5)."], [["a", "malformed:12abc"]]],
+    [
+      "a 12abc",
+      [
+        "1: `12abc` is no number, percentage, duration (24h, 1h30min), date (2026-09-14, 2026-Q3) or ratio (4.5/5).",
+      ],
+      [["a", "malformed:12abc"]],
+    ],
     ["a 35 %", ["1: Write the percentage without a space before `%`, as in `35%`."], [["a", "number:35"]]],
-    ["a b,\n}", ["1: Something is missing at this comma: add it, or leave the comma out.", "2: This `}` closes nothing: leave it out, or add the `{` that it belongs to."], [["a", "name:b"]]],
-    ["{ a }", ["1: This `{` opens a block of nothing: write the keyword that it belongs to before it."], [[null, "", [["a", ""]]]]],
+    [
+      "a b,\n}",
+      [
+        "1: Something is missing at this comma: add it, or leave the comma out.",
+        "2: This `}` closes nothing: leave it out, or add the `{` that it belongs to.",
+      ],
+      [["a", "name:b"]],
+    ],
+    [
+      "{ a }",
+      ["1: This `{` opens a block of nothing: write the keyword that it belongs to before it."],
+      [[null, "", [["a", ""]]]],
+    ],
     ["a /* b", ["1: This comment is never closed: add `*/` where it ends."], [["a", ""]]],
-    ['a "\\q"', ['1: `\\q` means nothing in a text: write \\\\ for a backslash, or one of \\" \\n \\t \\u{1F600}.'], [["a", 'string:"\\q"']]],
+    [
+      'a "\\q"',
+      ['1: `\\q` means nothing in a text: write \\\\ for a backslash, or one of \\" \\n \\t \\u{1F600}.'],
+      [["a", 'string:"\\q"']],
+    ],
     ["a\0b", ["1: `\0` has no meaning here: leave it out."], [["a", "name:b"]]],
   ])("%j", (text, messages, statements) => {
     expect(problems(text)).toEqual(messages);
@@ -69,18 +119,37 @@ describe("a problem of syntax costs its own line", () => {
   });
 
   it("leaves everything after an unclosed block, text or list to the next element in the first column", () => {
-    const text = 'journey a {\n  stage b {\n    goal "c"\n\njourney d {\n  personas e,\npersona f "F" {\n  vision """g\nimport "h"\n';
-    expect(parse(text).chunks.map((chunk) => chunk.text.split("\n")[0])).toEqual(["journey a {", "journey d {", 'persona f "F" {', 'import "h"']);
+    const text =
+      'journey a {\n  stage b {\n    goal "c"\n\njourney d {\n  personas e,\npersona f "F" {\n  vision """g\nimport "h"\n';
+    expect(parse(text).chunks.map((chunk) => chunk.text.split("\n")[0])).toEqual([
+      "journey a {",
+      "journey d {",
+      'persona f "F" {',
+      'import "h"',
+    ]);
   });
 
   it("finds the brace that is missing by the indentation", () => {
-    expect(problems("a {\n  b {\n    c {\n      d\n    e {\n    }\n  }\n}\n")).toEqual(["3: This `{` is never closed: add a `}` where its block ends."]);
+    expect(problems("a {\n  b {\n    c {\n      d\n    e {\n    }\n  }\n}\n")).toEqual([
+      "3: This `{` is never closed: add a `}` where its block ends.",
+    ]);
   });
 
   it("finds the brace that is too many by the indentation", () => {
     const text = "a {\n  b {\n    c\n    }\n  }\n  d\n}\n";
-    expect(problems(text)).toEqual(["4: This `}` closes nothing: leave it out, or add the `{` that it belongs to."]);
-    expect(shape(text)).toEqual([["a", "", [["b", "", [["c", ""]]], ["d", ""]]]]);
+    expect(problems(text)).toEqual([
+      "4: This `}` closes nothing: leave it out, or add the `{` that it belongs to.",
+    ]);
+    expect(shape(text)).toEqual([
+      [
+        "a",
+        "",
+        [
+          ["b", "", [["c", ""]]],
+          ["d", ""],
+        ],
+      ],
+    ]);
   });
 
   it("reads files without any indentation as they are written", () => {
@@ -89,7 +158,9 @@ describe("a problem of syntax costs its own line", () => {
 
   it("reports blocks that stand too deep once, and goes on after them", () => {
     const text = `${"a {".repeat(200)}${"}".repeat(200)}\nb`;
-    expect(problems(text)).toEqual(["1: Blocks stand at most 64 deep in one another; what is in this one is passed over."]);
+    expect(problems(text)).toEqual([
+      "1: Blocks stand at most 64 deep in one another; what is in this one is passed over.",
+    ]);
     expect(shape(text).at(-1)).toEqual(["b", ""]);
   });
 });
@@ -100,13 +171,14 @@ describe("any character", () => {
       const character = String.fromCharCode(code);
       const [chunk] = parse(character).chunks;
       const found = chunk!.statements.length + chunk!.problems.length > 0;
-      if (found === /[\s;]/.test(character)) expect.fail(`U+${code.toString(16)} is ${found ? "something" : "lost"}`);
+      if (found === /[\s;]/.test(character))
+        expect.fail(`U+${code.toString(16)} is ${found ? "something" : "lost"}`);
     }
   });
 });
 
 describe("any text", () => {
-  const runs = Number(process.env["FUZZ_RUNS"] ?? 2000);
+  const runs = Number(process.env.FUZZ_RUNS ?? 2000);
 
   it("is covered by its chunks, with every node inside its parent and in order", () => {
     fc.assert(
@@ -130,7 +202,8 @@ describe("any text", () => {
         for (const chunk of parse(text).chunks) {
           const rest = [...chunk.text];
           const units = chunk.text.split("");
-          for (const { start, end } of [...chunk.statements, ...chunk.comments, ...chunk.problems]) units.fill(" ", start, end);
+          for (const { start, end } of [...chunk.statements, ...chunk.comments, ...chunk.problems])
+            units.fill(" ", start, end);
           expect(units.join("").replace(/[\s;]+/g, ""), JSON.stringify(rest.join(""))).toBe("");
         }
       }),
@@ -148,9 +221,17 @@ describe("any text", () => {
     ["elements with missing braces", "journey a {\n  b {\n".repeat(30_000)],
     ["digits", `a ${"1".repeat(500_000)}`],
     ["durations", `a ${"1h".repeat(200_000)}x`],
-  ])("is read in time that grows with its length: %s", (_, text) => {
-    expect(parse(text).chunks.map((chunk) => chunk.text).join("")).toBe(text);
-  }, 20_000);
+  ])(
+    "is read in time that grows with its length: %s",
+    (_, text) => {
+      expect(
+        parse(text)
+          .chunks.map((chunk) => chunk.text)
+          .join(""),
+      ).toBe(text);
+    },
+    20_000,
+  );
 });
 
 function expectInOrder(statements: readonly Statement[], from: number, to: number): void {
@@ -159,7 +240,11 @@ function expectInOrder(statements: readonly Statement[], from: number, to: numbe
     expect(start).toBeGreaterThanOrEqual(at);
     expect(end).toBeLessThanOrEqual(to);
     let inner = start;
-    for (const part of [...(keyword ? [keyword] : []), ...clauses.flatMap(({ values }) => values), ...(block ? [block] : [])]) {
+    for (const part of [
+      ...(keyword ? [keyword] : []),
+      ...clauses.flatMap(({ values }) => values),
+      ...(block ? [block] : []),
+    ]) {
       expect(part.start).toBeGreaterThanOrEqual(inner);
       expect(part.end).toBeLessThanOrEqual(end);
       inner = part.end;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { meanHalfWidth, npsHalfWidth, npsHalfWidthFromScore, ratingLowerBound, wilson } from "../../model/statistics.ts";
+import {
+  meanHalfWidth,
+  npsHalfWidth,
+  npsHalfWidthFromScore,
+  ratingLowerBound,
+  wilson,
+} from "../../model/statistics.ts";
 
 // Worked out by hand with z = 1.96.
 describe("the lower bound of a rating", () => {

@@ -15,9 +15,12 @@ describe("a date", () => {
     const date = readDate(written)!;
     expect([printDay(date.first), printDay(date.last)]).toEqual([first, last]);
   });
-  it.each(["2026-02-30", "2026-13", "2026-00", "2026-Q5", "2026-Q0", "2025-02-29"])("%s is none", (written) => {
-    expect(readDate(written)).toBeNull();
-  });
+  it.each(["2026-02-30", "2026-13", "2026-00", "2026-Q5", "2026-Q0", "2025-02-29"])(
+    "%s is none",
+    (written) => {
+      expect(readDate(written)).toBeNull();
+    },
+  );
 });
 
 describe("a duration", () => {

@@ -21,7 +21,8 @@ async function findings(name: string): Promise<string[]> {
 
 describe("an import", () => {
   it("makes the elements of another file known, and not those of the files that it imports", async () => {
-    files["a.journey"] = 'import "./b.journey"\njourney j "J" { personas eli, mira; stage s "S" { touchpoint t "T" } }';
+    files["a.journey"] =
+      'import "./b.journey"\njourney j "J" { personas eli, mira; stage s "S" { touchpoint t "T" } }';
     files["b.journey"] = 'import "./c.journey"\npersona eli "Eli"';
     files["c.journey"] = 'persona mira "Mira"';
     expect(await findings("a.journey")).toEqual([
@@ -30,7 +31,8 @@ describe("an import", () => {
   });
 
   it("is read from the editor before the disk", async () => {
-    files["a.journey"] = 'import "./b.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" } }';
+    files["a.journey"] =
+      'import "./b.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" } }';
     files["b.journey"] = "";
     project.openDocument(at("b.journey"), 'persona eli "Eli"', 1);
     expect(await findings("a.journey")).toEqual([]);
@@ -39,20 +41,45 @@ describe("an import", () => {
   });
 
   it.each([
-    ["./missing.journey", "unknown-reference: There is no file `./missing.journey` here that could be read: correct the name, or create the file."],
-    ["../outside.journey", "invalid-import: `../outside.journey` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both."],
-    ["./in/../../outside.journey", "invalid-import: `./in/../../outside.journey` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both."],
-    ["%2e%2e/outside.journey", "unknown-reference: There is no file `%2e%2e/outside.journey` here that could be read: correct the name, or create the file."],
-    ["/etc/passwd.journey", "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `/etc/passwd.journey` does not."],
-    ["https://example.com/a.journey", "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `https://example.com/a.journey` does not."],
-    ["C:/a.journey", "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `C:/a.journey` does not."],
+    [
+      "./missing.journey",
+      "unknown-reference: There is no file `./missing.journey` here that could be read: correct the name, or create the file.",
+    ],
+    [
+      "../outside.journey",
+      "invalid-import: `../outside.journey` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both.",
+    ],
+    [
+      "./in/../../outside.journey",
+      "invalid-import: `./in/../../outside.journey` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both.",
+    ],
+    [
+      "%2e%2e/outside.journey",
+      "unknown-reference: There is no file `%2e%2e/outside.journey` here that could be read: correct the name, or create the file.",
+    ],
+    [
+      "/etc/passwd.journey",
+      "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `/etc/passwd.journey` does not.",
+    ],
+    [
+      "https://example.com/a.journey",
+      "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `https://example.com/a.journey` does not.",
+    ],
+    [
+      "C:/a.journey",
+      "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `C:/a.journey` does not.",
+    ],
     [".\\\\b.journey", "invalid-import: Write the way to the file with `/`: `./b.journey`."],
     ["./notes.txt", "invalid-import: Only `.journey` files can be imported; `./notes.txt` is none."],
     ["./a.journey", "invalid-import: This file imports itself: leave out the import."],
   ])("of %s is told plainly", async (path, message) => {
     files["a.journey"] = `import "${path}"`;
     expect(await findings("a.journey")).toEqual([message]);
-    expect(fileSystem.reads.every((uri) => uri.startsWith("file:///work/") && !uri.includes("outside.journey") || uri.includes("%"))).toBe(true);
+    expect(
+      fileSystem.reads.every(
+        (uri) => (uri.startsWith("file:///work/") && !uri.includes("outside.journey")) || uri.includes("%"),
+      ),
+    ).toBe(true);
   });
 
   it("in a circle is told in every file of it", async () => {
@@ -73,7 +100,8 @@ describe("an import", () => {
 });
 
 describe("after an edit", () => {
-  const journey = (id: number) => `journey j${id} "J" {\n  personas eli\n  stage s "S" { touchpoint t "T" }\n}\n`;
+  const journey = (id: number) =>
+    `journey j${id} "J" {\n  personas eli\n  stage s "S" { touchpoint t "T" }\n}\n`;
 
   beforeEach(async () => {
     project.openDocument(at("a.journey"), `persona eli "Eli"\n${[0, 1, 2, 3].map(journey).join("")}`, 1);
@@ -90,7 +118,9 @@ describe("after an edit", () => {
   }
 
   it("only the journey that it touches is done again", () => {
-    expect(edited('j1 "J" {\n  personas eli\n  stage s "S"', 'j1 "J" {\n  personas eli\n  stage s "Sale"')).toEqual({ kept: 3, made: 1 });
+    expect(
+      edited('j1 "J" {\n  personas eli\n  stage s "S"', 'j1 "J" {\n  personas eli\n  stage s "Sale"'),
+    ).toEqual({ kept: 3, made: 1 });
   });
   it("of a persona, every journey that sees it is done again", () => {
     expect(edited('"Eli"', '"Elias"')).toEqual({ kept: 0, made: 4 });

@@ -22,15 +22,24 @@ export type Transport = "stdio" | "ipc";
 export interface RunningServer extends AsyncDisposable {
   readonly connection: MessageConnection;
   /** The diagnostics of a document from a version on, as soon as they are as expected. */
-  diagnosticsOf(uri: string, version: number, areExpected?: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]>;
+  diagnosticsOf(
+    uri: string,
+    version: number,
+    areExpected?: (found: Diagnostic[]) => boolean,
+  ): Promise<Diagnostic[]>;
   /** Opens a text with marks; gives the places that they marked. */
   open(uri: string, source: string): Promise<Position[]>;
   edit(uri: string, version: number, contentChanges: object[]): Promise<void>;
 }
 
 /** Starts the built server as a process of its own and says hello to it. */
-export async function startServer(transport: Transport, folder: string, locale = "en"): Promise<RunningServer> {
-  const child = transport === "stdio" ? spawn(process.execPath, [program, "--stdio"]) : fork(program, ["--node-ipc"]);
+export async function startServer(
+  transport: Transport,
+  folder: string,
+  locale = "en",
+): Promise<RunningServer> {
+  const child =
+    transport === "stdio" ? spawn(process.execPath, [program, "--stdio"]) : fork(program, ["--node-ipc"]);
   const connection = transport === "stdio" ? overStreams(child) : overIpc(child);
   const latest = new Map<string, PublishDiagnosticsParams>();
   const waiting = new Set<() => void>();
@@ -63,11 +72,16 @@ export async function startServer(transport: Transport, folder: string, locale =
       }),
     async open(uri, source) {
       const { text, ranges } = marked(source);
-      await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "journey", version: 1, text } });
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId: "journey", version: 1, text },
+      });
       return ranges.map(({ start }) => positionOf(text, start));
     },
     edit: (uri, version, contentChanges) =>
-      connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges }),
+      connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version },
+        contentChanges,
+      }),
     async [Symbol.asyncDispose]() {
       const gone = once(child, "exit");
       await connection.sendRequest("shutdown");
@@ -79,7 +93,10 @@ export async function startServer(transport: Transport, folder: string, locale =
 }
 
 function overStreams(child: ChildProcess): MessageConnection {
-  return createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
+  return createMessageConnection(
+    new StreamMessageReader(child.stdout!),
+    new StreamMessageWriter(child.stdin!),
+  );
 }
 
 function overIpc(child: ChildProcess): MessageConnection {

@@ -1,12 +1,8 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { repository } from "../../scripts/vscode/repository.ts";
-import { runOnDesktop } from "./host/desktop-host.ts";
-import { printResults, printTotal } from "./host/report.ts";
-import type { Results } from "./host/results.ts";
-import { runPages } from "./host/run-pages.ts";
-import { runSuite } from "./host/run-suite.ts";
-import { runOnServer } from "./host/server-host.ts";
+import { printTotal } from "./host/report.ts";
+import { testInVsCode } from "./run-tests.ts";
 
 const usage = `Usage: node test/vscode/run.ts [--host server|desktop] [--extension FOLDER] [--filter TEXT]
 
@@ -25,34 +21,16 @@ const { values } = parseArgs({
   },
 });
 const { host, filter } = values;
-const extension = path.resolve(values.extension);
 
-if (values.help || !["server", "desktop"].includes(host)) {
+if (values.help || (host !== "server" && host !== "desktop")) {
   console.log(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
-  process.exitCode = (await allPass()) ? 0 : 1;
-}
-
-async function allPass(): Promise<boolean> {
   try {
-    return printTotal(await (host === "desktop" ? testOnDesktop() : testOnServer()));
+    const results = await testInVsCode(host, path.resolve(values.extension), filter);
+    process.exitCode = printTotal(results) ? 0 : 1;
   } catch (error) {
     console.error(`VS Code could not be tested: ${error instanceof Error ? error.message : error}`);
-    return false;
+    process.exitCode = 1;
   }
-}
-
-async function testOnServer(): Promise<Results[]> {
-  const suite = await runSuite(runOnServer, extension, filter);
-  printResults("Inside VS Code", suite);
-  const pages = await runPages(extension, filter);
-  printResults("On VS Code's page", pages);
-  return [suite, pages];
-}
-
-async function testOnDesktop(): Promise<Results[]> {
-  const suite = await runSuite(runOnDesktop, extension, filter);
-  printResults("Inside VS Code", suite);
-  return [suite];
 }
