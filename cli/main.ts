@@ -12,6 +12,12 @@ const output: Output = {
   error: (line) => void process.stderr.write(`${line}\n`),
 };
 
+// Whoever reads our output may have seen enough, as `head` does: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const program = new Command("journey")
   .description("Checks and draws customer journeys written as text.")
   .exitOverride()

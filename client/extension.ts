@@ -1,5 +1,4 @@
-import type { ExtensionContext } from "vscode";
-import { commands } from "vscode";
+import { commands, type ExtensionContext } from "vscode";
 import { LanguageServer } from "./language-server.ts";
 import { Preview } from "./preview/preview.ts";
 

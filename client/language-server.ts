@@ -1,5 +1,5 @@
-import { type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
-import { CloseAction, type ErrorHandler, LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { type Disposable, EventEmitter, type Uri, window, workspace } from "vscode";
+import { type LanguageClient, TransportKind } from "vscode-languageclient/node";
 import {
   type CheckedParams,
   checkedNotification,
@@ -7,6 +7,7 @@ import {
   type PreviewResult,
   previewRequest,
 } from "../server/protocol.ts";
+import { QuietClient } from "./quiet-client.ts";
 
 /** The language server, which runs in a process of its own. */
 export class LanguageServer implements Disposable {
@@ -63,7 +64,7 @@ export class LanguageServer implements Disposable {
   }
 
   #createClient(): LanguageClient {
-    const client: LanguageClient = new QuietClient(
+    const client = new QuietClient(
       "journey",
       "Journey",
       { module: this.#program, transport: TransportKind.ipc },
@@ -72,30 +73,13 @@ export class LanguageServer implements Disposable {
         synchronize: { fileEvents: this.#watchers },
         outputChannel: this.#log,
         initializationFailedHandler: () => false,
-        errorHandler: this.#errorHandler(() => client.createDefaultErrorHandler()),
       },
     );
+    client.onGiveUp = () => this.#reportFailure();
     client.onNotification(checkedNotification, ({ uri }: CheckedParams) =>
-      this.#checked.fire(Uri.parse(uri)),
+      this.#checked.fire(client.protocol2CodeConverter.asUri(uri)),
     );
     return client;
-  }
-
-  /** Restarts a crashed server as any client does; once it gives up, the failure is reported. */
-  #errorHandler(createDefault: () => ErrorHandler): ErrorHandler {
-    let usual: ErrorHandler | undefined;
-    const handler = () => {
-      usual ??= createDefault();
-      return usual;
-    };
-    return {
-      error: (error, message, count) => handler().error(error, message, count),
-      closed: async () => {
-        const decision = await handler().closed();
-        if (decision.action === CloseAction.DoNotRestart) void this.#reportFailure();
-        return decision;
-      },
-    };
   }
 
   async #reportFailure(): Promise<void> {
@@ -109,12 +93,5 @@ export class LanguageServer implements Disposable {
     this.#reportsFailure = false;
     if (answer === "Restart") await this.restart();
     if (answer === "Show Log") this.#log.show();
-  }
-}
-
-/** A client that logs its errors but leaves it to {@link LanguageServer} to tell people about them. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
   }
 }

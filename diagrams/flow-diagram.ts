@@ -17,7 +17,7 @@ export const flowDiagram: Diagram = {
     const outer = journey.allStages.filter((stage) => !stage.outer);
     const lines = [
       "flowchart LR",
-      ...outer.flatMap((stage) => frame(journey, stage, findings, names, "  ")),
+      ...outer.flatMap((stage) => frame(journey, stage, findings, names, "  ", language)),
       ...journey.touchpoints.flatMap((touchpoint) => arrows(journey, touchpoint, names, language)),
       ...styles(journey, findings, names),
     ];
@@ -57,6 +57,7 @@ function frame(
   findings: readonly Finding[],
   names: Names,
   indent: string,
+  language: Language,
 ): string[] {
   const inner = journey.allStages.filter((each) => each.outer === stage);
   const own = withoutInner(stage.declared.syntax, findings);
@@ -66,9 +67,20 @@ function frame(
       const severity = worstIn(touchpoint.declared.syntax, findings);
       return `${indent}  ${names.get(touchpoint)}[${quoted(marked(touchpoint.label, severity))}]`;
     }),
-    ...inner.flatMap((each) => frame(journey, each, findings, names, `${indent}  `)),
+    ...(stage.touchpoints.length + inner.length === 0
+      ? [`${indent}  ${names.get(stage)}_empty(${quoted(emptiness(stage, language))})`]
+      : []),
+    ...inner.flatMap((each) => frame(journey, each, findings, names, `${indent}  `, language)),
     `${indent}end`,
   ];
+}
+
+/** What stands in a stage without touchpoints: Mermaid draws no frame around nothing. */
+function emptiness({ declared }: Stage, language: Language): string {
+  return (
+    declared.noContact?.why ??
+    localise(declared.noContact ? message("No contact") : message("No touchpoint yet"), language)
+  );
 }
 
 /** What is wrong is marked with a sign, not with colour alone. */

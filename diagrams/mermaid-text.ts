@@ -37,7 +37,7 @@ const unprintable = /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/g;
  */
 const mermaidSentinel = /ﬂ(?=°)|¶(?=ß)/g;
 
-/** These would reorder the source around them for its readers. As entities they only reorder what is drawn. */
+/** Raw, these would reorder the source for its readers. As entities they act in the picture alone. */
 const bidirectionalControl = /[\u202a-\u202e\u2066-\u2069]/;
 
 const htmlTag = /</;
@@ -49,7 +49,7 @@ const comment = /%(?=%)/;
 /** One of these words anywhere makes Mermaid take a diagram of any type for a C4 diagram. */
 const c4Diagram = /(?<=C)4(?=Container|Component|Dynamic|Deployment)/;
 
-/** After `style` or `classDef` and a `:` without a space Mermaid takes the last `;` of a line, an entity's too. */
+/** Where `style` or `classDef` stands before it, such a `:` costs the last entity of the line its `;`. */
 const tightColon = /:(?!\s)/;
 
 const journeyDelimiter = /[#:;]/;
@@ -59,12 +59,12 @@ const journeyKeyword = /^(?=(?:journey|title|section|accTitle|accDescr)\b)./;
 /** Mermaid draws actors from the keys of an object. */
 const prototypeKey = /^_(?=_proto__$)/;
 
-/** For Mermaid 11.12 every label is Markdown; for later ones what starts with a backquote. `\n` breaks a line. */
+/** Mermaid 11.12 takes every label for Markdown, 12 what starts with a backquote; both break at `\n`. */
 const markdown = /[*_\\]|^`/;
 
 const mathematics = /\$(?=\$)/;
 
-/** A line that says `direction LR` anywhere, even between quotes, is to Mermaid that statement and no other. */
+/** A line that says `direction LR` anywhere, even between quotes, is that statement to Mermaid. */
 const directionStatement = /(?<=direction\s+)(?=TB|TD|BT|RL|LR)./;
 
 const print = {

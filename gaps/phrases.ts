@@ -8,6 +8,11 @@ export function proseDuration(written: string | Duration): string {
   return text.replace(/(\d)([a-z])/g, "$1 $2").replace(/([a-z])(\d)/g, "$1 $2");
 }
 
+/** Working time, in hours: a day of work is not a day of the calendar. */
+export function proseHours(seconds: number): Message {
+  return message("{0} h", rounded(seconds / 3600));
+}
+
 /** A figure with its unit, with the digits that matter. */
 export function proseQuantity(quantity: Quantity): Message {
   switch (quantity.unit) {

@@ -4,9 +4,10 @@ import { camelCase, type PropertyDefinition } from "../grammar/vocabulary/defini
 import { humanise } from "../grammar/vocabulary/lifecycles.ts";
 import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
-import type { Declarations } from "./elements.ts";
+import type { Declarations, DeclaredJourney } from "./elements.ts";
 import { isMisplaced, misplacedKeyword, unknownKeyword } from "./keywords.ts";
 import { readValue } from "./read-value.ts";
+import { checkStages } from "./stage-structure.ts";
 import { StatementReader } from "./statement-reader.ts";
 
 /** What a chunk says, after the vocabulary. */
@@ -66,7 +67,9 @@ function readBlock(kind: ElementKind, statements: readonly Statement[], reader: 
     if (!statement.keyword) continue;
     const keyword = reader.textOf(statement.keyword);
     if (children.includes(keyword)) {
-      (fields[keyword] as unknown[]).push(readElement(keyword as ElementKind, statement, reader));
+      const element = readElement(keyword as ElementKind, statement, reader);
+      if (keyword === "journey") checkStages(element as unknown as DeclaredJourney, reader);
+      (fields[keyword] as unknown[]).push(element);
     } else if (Object.hasOwn(properties, keyword)) {
       readProperty(fields, keyword, properties[keyword]!, statement, reader);
     } else if (isMisplaced(keyword, kind)) {

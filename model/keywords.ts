@@ -1,5 +1,6 @@
 import { type Message, message } from "../grammar/message.ts";
 import { nearest } from "../grammar/nearest.ts";
+import type { PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
 import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
 
 /** Where each keyword of the vocabulary may stand. */
@@ -27,10 +28,23 @@ export function misplacedKeyword(keyword: string, kind: ElementKind): Message {
 }
 
 export function unknownKeyword(written: string, kind: ElementKind): Message {
+  const owner = ownerOfParameter(written, kind);
+  if (owner)
+    return message(
+      "`{0}` belongs to `{1}`: put it on the same line, or in a block after it.",
+      written,
+      owner,
+    );
   const near = nearest(written, keywordsIn(kind));
   if (near) return message("`{0}` is no keyword: did you mean `{1}`?", written, near);
   if (kind === "file") return message("`{0}` is no keyword that a file can begin a line with.", written);
   return message("`{0}` is no keyword that can stand in a `{1}`.", written, kind);
+}
+
+/** The property of an element that a word is a named part of. */
+function ownerOfParameter(written: string, kind: ElementKind): string | undefined {
+  const properties = Object.entries<PropertyDefinition>(elements[kind].properties);
+  return properties.find(([, { parameters }]) => parameters && Object.hasOwn(parameters, written))?.[0];
 }
 
 function placeName(kind: ElementKind): Message {

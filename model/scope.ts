@@ -37,6 +37,8 @@ export interface FileDeclarations {
 
 /** What names stand for in a file: its own elements first, then those of the files that it imports, then what is built in. */
 export interface Scope {
+  /** Whether every import could be read; if not, a name that is unknown here may stand in one of them. */
+  readonly complete: boolean;
   readonly personas: ReadonlyMap<string, Persona>;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly lifecycles: ReadonlyMap<string, Lifecycle>;
@@ -44,8 +46,15 @@ export interface Scope {
   readonly journeys: ReadonlySet<string>;
 }
 
-/** Brings together the names of a file and of the files that it imports, in the order of the imports. */
-export function scopeOf(own: FileDeclarations, imported: readonly FileDeclarations[]): Scope {
+/**
+ * Brings together the names of a file and of the files that it imports, in the order of the imports.
+ * @param complete whether every import could be read
+ */
+export function scopeOf(
+  own: FileDeclarations,
+  imported: readonly FileDeclarations[],
+  complete: boolean,
+): Scope {
   const files = [own, ...imported];
   const collect = <T extends { id: string }, R>(
     pick: (file: FileDeclarations) => readonly T[],
@@ -62,6 +71,7 @@ export function scopeOf(own: FileDeclarations, imported: readonly FileDeclaratio
   const channels = collect((file) => file.channels, declaredChannel);
   const lifecycles = collect((file) => file.lifecycles, declaredLifecycle);
   return {
+    complete,
     personas: collect(
       (file) => file.personas,
       (found) => ({ ...found, id: found.declared.id, label: found.declared.label }),

@@ -124,7 +124,7 @@ export class Project {
       const found = each.uri && this.document(each.uri);
       return found ? this.fileOf(found).own : [];
     });
-    const scope = this.scopeFor(uri, file.own, imported);
+    const scope = this.scopeFor(uri, file.own, imported, imported.length === file.imports.length);
     const journeys = file.own.journeys.map((declared) => this.checkedJourney(uri, declared, scope));
     const findings = [
       ...problemsOf(document),
@@ -165,20 +165,26 @@ export class Project {
   }
 
   /** Names change far less often than what is said about them: as long as they do not, the scope is the same. */
-  private scopeFor(uri: string, own: FileDeclarations, imported: readonly FileDeclarations[]): Scope {
-    const ingredients = [own, ...imported].flatMap((file) => [
+  private scopeFor(
+    uri: string,
+    own: FileDeclarations,
+    imported: readonly FileDeclarations[],
+    complete: boolean,
+  ): Scope {
+    const names = [own, ...imported].flatMap((file) => [
       file.uri,
       ...file.personas,
       ...file.channels,
       ...file.lifecycles,
       ...file.journeys.map((journey) => journey.id),
     ]);
+    const ingredients = [complete, ...names];
     const last = this.scopes.get(uri);
     const same =
       last?.ingredients.length === ingredients.length &&
       last.ingredients.every((each, index) => each === ingredients[index]);
     if (last && same) return last.scope;
-    const scope = scopeOf(own, imported);
+    const scope = scopeOf(own, imported, complete);
     this.scopes.set(uri, { ingredients, scope });
     return scope;
   }

@@ -48,10 +48,8 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.find((name) => !(name in bundles));
 if (unknown !== undefined) throw new Error(`No bundle "${unknown}": ${Object.keys(bundles).join(", ")}.`);
 
-const chosen = Object.entries(bundles).filter(
-  ([name]) => positionals.length === 0 || positionals.includes(name),
-);
-if (chosen.length === Object.keys(bundles).length)
-  await rm(join(root, "dist"), { recursive: true, force: true });
+const all = positionals.length === 0;
+if (all) await rm(join(root, "dist"), { recursive: true, force: true });
+const chosen = Object.entries(bundles).filter(([name]) => all || positionals.includes(name));
 const sizes = await Promise.all(chosen.map(([, bundle]) => make(bundle)));
 console.log(table(sizes.flat()));

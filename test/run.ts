@@ -40,12 +40,14 @@ async function runVitest(): Promise<Results> {
     `--outputFile.json=${report}`,
   );
   const { testResults } = JSON.parse(await readFile(report, "utf8")) as VitestReport;
-  const results = { ...noResults(), ended: true, failures: run.failures };
+  const results = { ...noResults(), ended: true };
   for (const { fullName, status } of testResults.flatMap((file) => file.assertionResults)) {
     if (status === "passed") results.passes.push(fullName);
     else if (status === "failed") results.failures.push({ title: fullName, error: "see above" });
     else results.pending.push(fullName);
   }
+  // A file that could not even be read has no tests that could have failed.
+  if (results.failures.length === 0) results.failures.push(...run.failures);
   return results;
 }
 

@@ -115,7 +115,7 @@ export class PreviewPanel {
     } catch {
       return {
         type: "unavailable",
-        reason: "The language server does not run; this picture may be outdated.",
+        reason: "The language server does not answer, so this preview does not change.",
       };
     }
   }

@@ -57,12 +57,13 @@ export class Preview implements Disposable {
   }
 
   #show(document: TextDocument): void {
-    this.#panel?.follow(document.uri);
-    this.#panel?.reveal();
-    if (this.#panel) return;
+    if (this.#panel) {
+      this.#panel.follow(document.uri);
+      this.#panel.reveal();
+      return;
+    }
     const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    const webview = window.createWebviewPanel(viewType, "", beside, { enableFindWidget: true });
-    this.#adopt(webview, document, {});
+    this.#adopt(window.createWebviewPanel(viewType, "", beside, { enableFindWidget: true }), document, {});
   }
 
   async #bringBack(webview: WebviewPanel, state: PageState | undefined): Promise<void> {

@@ -11,16 +11,16 @@ export function finishJourney(picture: SVGSVGElement): void {
   const start = moments[0]?.x.baseVal.value ?? 0;
   const shift = names.length > 0 ? start - legendSpace - legendEnd : 0;
 
-  // Mermaid leaves a gap beside the names of the personas that grows with their length,
+  // The gap that Mermaid leaves beside the names of the personas grows with their length.
   for (const part of [...names, ...picture.querySelectorAll(":scope > circle")]) {
     part.setAttribute("transform", `translate(${shift} 0)`);
   }
-  // a wide empty margin around everything,
+  // It also leaves a wide empty margin,
   const left = Math.min(content.x + shift, start) - margin;
   const right = content.x + content.width + margin;
   const size = [left, content.y - margin, right - left, content.height + 2 * margin];
   picture.setAttribute("viewBox", size.join(" "));
-  // and an arrow under the moments that ends somewhere.
+  // and an arrow that does not reach the last moment.
   picture.querySelector(":scope > line")?.setAttribute("x2", String(right - margin - arrowHead));
 
   for (const face of faces) face.classList.add(emotion(face));

@@ -46,7 +46,8 @@ export class GapList {
     button.type = "button";
     const details = element("span", "gap-details");
     details.append(element("span", "gap-place", place(gap, uri)), element("span", "gap-rule", gap.rule));
-    button.append(severityIcon(gap.severity), element("span", "gap-message", gap.message), details);
+    const [severity] = names[gap.severity];
+    button.append(severityIcon(gap.severity, severity), element("span", "gap-message", gap.message), details);
     button.addEventListener("click", () => this.#goTo(gap));
     const item = element("li");
     item.append(button);

@@ -50,11 +50,10 @@ export function readPalette(): Palette {
   // In a high-contrast theme outlines alone tell things apart.
   const tinted = (hue: Colour, share: number) => (highContrast ? background : mix(hue, background, share));
   const stageHues = [blue, purple, teal, orange, pink, green, yellow];
-  const headings = stageHues.map((hue) => tinted(hue, 0.28));
-  const moments = stageHues.map((hue) => tinted(hue, 0.12));
+  const stages = stageHues.map((hue) => ({ heading: tinted(hue, 0.28), moment: tinted(hue, 0.12) }));
   const box = tinted(blue, 0.16);
   const group = tinted(foreground, 0.04);
-  const grounds = [background, box, group, ...headings, ...moments];
+  const grounds = [background, box, group, ...stages.flatMap(Object.values<Colour>)];
   const text = legible(foreground, grounds, highContrast ? 7 : 4.5);
   const outline = highContrast
     ? onBackground(themed("contrastBorder", css(foreground)))
@@ -71,10 +70,7 @@ export function readPalette(): Palette {
     box: css(box),
     outline: css(outline),
     group: css(group),
-    stages: stageHues.map((_, index) => ({
-      heading: css(headings[index] ?? background),
-      moment: css(moments[index] ?? background),
-    })),
+    stages: stages.map(({ heading, moment }) => ({ heading: css(heading), moment: css(moment) })),
     personas: [blue, orange, purple, green, red, yellow].map(distinct),
     emotions: { good: feeling(green), mixed: feeling(yellow), bad: feeling(red) },
     fontFamily: style.getPropertyValue("--vscode-font-family") || "sans-serif",

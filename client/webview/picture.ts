@@ -1,7 +1,7 @@
 import { DrawingProblem, draw } from "./drawing.ts";
 import type { Subject } from "./messages.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { readPalette } from "./palette.ts";
+import { type Palette, readPalette } from "./palette.ts";
 
 /** The elements of the page that a picture needs. */
 export interface PictureParts {
@@ -27,9 +27,8 @@ export class Picture {
   readonly #update = oneAtATime(() => this.#drawNewest());
   #palette = readPalette();
   #newest: Subject | undefined;
-  /** What the picture in the frame was made of. */
-  #shown: Subject | undefined;
-  #outdatedColours = false;
+  /** What the picture in the frame was made of, and in which colours. */
+  #shown: (Subject & { palette: Palette }) | undefined;
 
   constructor(parts: PictureParts, events: Events) {
     this.#parts = parts;
@@ -45,7 +44,6 @@ export class Picture {
   /** Draws again in the colours that VS Code has now. */
   recolour(): void {
     this.#palette = readPalette();
-    this.#outdatedColours = true;
     this.#update();
   }
 
@@ -59,7 +57,9 @@ export class Picture {
       this.#events.status(kept ? asBefore : broken ? incomplete : "");
     } catch (problem) {
       if (!(problem instanceof DrawingProblem)) throw problem;
+      console.error(problem.cause);
       if (this.#shown?.uri !== newest.uri) this.#clear();
+      if (this.#shown) await this.#draw(this.#shown);
       this.#events.status(this.#shown ? `${problem.message} ${lastGood}` : problem.message);
     }
   }
@@ -71,14 +71,14 @@ export class Picture {
       this.#clear();
       return;
     }
-    if (mermaid !== this.#shown?.result.mermaid || this.#outdatedColours) {
-      this.#outdatedColours = false;
-      const picture = await draw(mermaid, this.#palette, this.#parts.outOfSight);
+    const palette = this.#palette;
+    if (mermaid !== this.#shown?.result.mermaid || palette !== this.#shown.palette) {
+      const picture = await draw(mermaid, palette, this.#parts.outOfSight);
       if (this.#newest && !sameView(subject, this.#newest)) return;
       this.#parts.frame.replaceChildren(picture);
       this.#events.drawn(picture, subject);
     }
-    this.#shown = subject;
+    this.#shown = { ...subject, palette };
   }
 
   #clear(): void {

@@ -8,10 +8,12 @@ const shapes: Record<Gap["severity"], string> = {
   hint: "M5.8 11.4a4.6 4.6 0 1 1 4.4 0v1.3H5.8v-1.3Zm.6 3.1h3.2",
 };
 
-/** A small picture of how serious a gap is, with the same in words for those who do not see it. */
-export function severityIcon(severity: Gap["severity"]): SVGSVGElement {
-  const icon = svg("svg", { class: `severity ${severity}`, viewBox: "0 0 16 16", role: "img" });
-  icon.setAttribute("aria-label", severity);
+/** A small picture of how serious a gap is. The words are for those who do not see it; without, it only adorns. */
+export function severityIcon(severity: Gap["severity"], words?: string): SVGSVGElement {
+  const name: Record<string, string> = words
+    ? { role: "img", "aria-label": words }
+    : { "aria-hidden": "true" };
+  const icon = svg("svg", { class: `severity ${severity}`, viewBox: "0 0 16 16", ...name });
   icon.append(svg("path", { d: shapes[severity] }));
   return icon;
 }

@@ -33,14 +33,9 @@ export class PictureZoom {
     this.#picture = picture;
     this.#parts.whole.setAttribute("aria-pressed", String(this.#zoom === "whole"));
     if (!picture) return;
-    const { width } = picture.viewBox.baseVal;
     picture.style.maxWidth = "none";
     picture.style.height = "auto";
-    picture.style.width =
-      {
-        whole: `min(100%, ${width}px)`,
-        readable: `clamp(${width * readableScale}px, 100%, ${width}px)`,
-      }[this.#zoom as string] ?? `${width * Number(this.#zoom)}px`;
+    picture.style.width = cssWidth(this.#zoom, picture.viewBox.baseVal.width);
   }
 
   #set(zoom: Zoom): void {
@@ -52,5 +47,16 @@ export class PictureZoom {
   #scale(): number {
     const picture = this.#picture;
     return picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
+  }
+}
+
+function cssWidth(zoom: Zoom, natural: number): string {
+  switch (zoom) {
+    case "whole":
+      return `min(100%, ${natural}px)`;
+    case "readable":
+      return `clamp(${natural * readableScale}px, 100%, ${natural}px)`;
+    default:
+      return `${natural * zoom}px`;
   }
 }

@@ -1,8 +1,8 @@
-import { message } from "../../grammar/message.ts";
+import { type Message, message } from "../../grammar/message.ts";
 import type { Activity } from "../../model/journey-map.ts";
 import { monthlyEffort } from "../effort.ts";
 import { keywordOf } from "../finding.ts";
-import { proseDuration, rounded } from "../phrases.ts";
+import { proseHours, rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
 
 export const activityWithoutEffect = rule({
@@ -32,18 +32,26 @@ export const activityWithoutEffect = rule({
   },
 });
 
-function spent(activity: Activity, total: number) {
-  const { id, label, owner, effort } = activity.declared;
+function spent(activity: Activity, total: number): Message {
+  const { id, owner } = activity.declared;
   const seconds = monthlyEffort(activity);
-  const who = owner?.value ?? label;
-  if (!effort || seconds === null || total <= 0) {
+  if (seconds === null || total <= 0) {
     return message("`{0}` supports no touchpoint and no stage: say what it `supports`, or stop it.", id);
   }
-  return message(
-    "{0} spends {1} a month ({2} % of all effort declared) on `{3}`, which supports no touchpoint: say what it `supports`, or stop it.",
-    who,
-    proseDuration({ unit: "duration", seconds }),
-    rounded((100 * seconds) / total, 0),
-    id,
-  );
+  const hours = proseHours(seconds);
+  const share = rounded((100 * seconds) / total, 0);
+  return owner
+    ? message(
+        "{0} spends {1} a month ({2} % of all effort declared) on `{3}`, which supports no touchpoint: say what it `supports`, or stop it.",
+        owner.value,
+        hours,
+        share,
+        id,
+      )
+    : message(
+        "`{0}` takes {1} a month ({2} % of all effort declared) and supports no touchpoint: say what it `supports`, or stop it.",
+        id,
+        hours,
+        share,
+      );
 }

@@ -18,11 +18,12 @@ export const unknownReference = rule({
   options: {},
 
   checkJourney(journey, context) {
-    check(journey.uri, referencesIn(journey.declared), candidatesIn(journey), context);
+    check(journey, referencesIn(journey.declared), candidatesIn(journey), context);
   },
 
   checkFile({ own, scope }, context) {
-    for (const persona of own.personas) check(own.uri, referencesIn(persona), fileCandidates(scope), context);
+    for (const persona of own.personas)
+      check({ uri: own.uri, scope }, referencesIn(persona), fileCandidates(scope), context);
   },
 
   examples: {
@@ -39,7 +40,7 @@ export const unknownReference = rule({
 });
 
 function check(
-  uri: string,
+  { uri, scope }: { uri: string; scope: Scope },
   references: readonly Reference[],
   candidates: Candidates,
   context: RuleContext,
@@ -48,11 +49,17 @@ function check(
     const names = reference.to.map(candidates);
     const known = names.flatMap((some) => [...(some ?? [])]);
     if (names.includes(null) || known.includes(reference.name)) continue;
+    if (!scope.complete && reference.to.some(comesFromFiles)) continue;
     context.report({
       at: placeOf(uri, reference.syntax.parent, reference.syntax),
       message: unknown(reference, nearest(reference.name, known)),
     });
   }
+}
+
+/** Whether what a name stands for is declared at file level, and so may stand in an import. */
+function comesFromFiles(kind: ReferenceKind): boolean {
+  return kind === "persona" || kind === "channel" || kind === "lifecycle" || kind === "journey";
 }
 
 function fileCandidates(scope: Scope): Candidates {

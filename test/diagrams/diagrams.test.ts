@@ -121,6 +121,18 @@ describe("the flow diagram", () => {
 `);
   });
 
+  it("gives a stage without touchpoints a frame, and says why it is empty", async () => {
+    const source = await draw(
+      "flow",
+      'journey j "J" { stage a "A" { no-contact "In the post" }; stage b "B" }',
+    );
+    const read = (await readMermaidFlowchart(source)) as MermaidFlowchart;
+    expect(read.nodes.map(({ label, subgraph }) => [subgraph, label])).toEqual([
+      ["stage_a", "In the post"],
+      ["stage_b", "No touchpoint yet"],
+    ]);
+  });
+
   it("says who goes where the file's order leads personas apart", async () => {
     const text = `persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n personas eli, mira\n stage s "S" {\n touchpoint a "A"\n touchpoint b "B" { personas eli }\n touchpoint c "C"\n }\n}`;
     const source = await draw("flow", text);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** What means something to Mermaid, HTML, Markdown, JavaScript or Unicode, and so may be taken for more than text. */
+/** What means more than text to Mermaid, HTML, Markdown, JavaScript or Unicode. */
 const hostile = {
   ascii: Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
   keywords: ["title ", "section ", "journey", "Journey", "journeyé", "ſection ", "end", "subgraph", "graph"],

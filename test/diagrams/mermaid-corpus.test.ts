@@ -5,7 +5,7 @@ import { readMermaidJourney } from "./mermaid-oracle.ts";
 const corpus = new URL("../fixtures/mermaid-journey/", import.meta.url);
 const diagrams = readdirSync(corpus).filter((name) => name.endsWith(".mmd"));
 
-/** `parsed/` records how Mermaid 11 read each diagram. Mermaid 12 reads, and refuses, them all in the same way. */
+/** `parsed/` records how Mermaid 11 read or refused each diagram. Mermaid 12 agrees on all of them. */
 describe("the oracle reads real journey diagrams as Mermaid did", () => {
   test.each(diagrams)("%s", async (name) => {
     const source = readFileSync(new URL(name, corpus), "utf8");
@@ -21,7 +21,7 @@ function record(name: string) {
   return JSON.parse(json, (_key, value) => (value === "NaN" ? Number.NaN : value));
 }
 
-/** In HTML a diagram may be indented as a whole, and Mermaid takes that off before it looks for front matter. */
+/** In HTML a diagram may be indented as a whole, which Mermaid undoes before it looks for front matter. */
 function withoutIndent(source: string): string {
   const indents = source.match(/^[ \t]*(?=\S)/gm) ?? [];
   const shortest = Math.min(...indents.map((indent) => indent.length));

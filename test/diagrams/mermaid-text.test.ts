@@ -59,7 +59,7 @@ describe("a printed text is as readable as its position allows", () => {
 type JourneyTexts = Record<"title" | "section" | "task" | "actor", string>;
 type FlowchartTexts = Record<"node" | "edge" | "subgraph", string>;
 
-/** Each text is hostile at once, so that none can help another. A failure shrinks to the texts that matter. */
+/** All texts of a diagram are hostile at once. A failure shrinks to those that matter. */
 describe("a diagram says what was put into it, and nothing else", () => {
   test("a journey", { timeout }, async () => {
     const texts = fc.record({

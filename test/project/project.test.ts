@@ -82,6 +82,16 @@ describe("an import", () => {
     ).toBe(true);
   });
 
+  it("that is missing is told once, not for every name that may stand in it", async () => {
+    files["a.journey"] =
+      'import "./b.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" { next u } } }';
+    expect((await findings("a.journey")).map((finding) => finding.split(":")[0])).toEqual([
+      "unknown-reference",
+      "unknown-reference",
+    ]);
+    expect((await findings("a.journey"))[1]).toContain("no touchpoint or stage called `u`");
+  });
+
   it("in a circle is told in every file of it", async () => {
     files["a.journey"] = 'import "./b.journey"';
     files["b.journey"] = 'import "./c.journey"';
