@@ -68,3 +68,44 @@ const labelsOrBlocks = new Set([
   t.LeftBrace,
 ]);
 const lineEnds = new Set([t.Newline, t.Semicolon, t.RightBrace, EOF]);
+
+/**
+ * Puts in the opening braces that indentation shows to be missing: where a line stands deeper than the one
+ * before, which opens nothing and does not go on.
+ * @param most how many closing braces have no partner
+ */
+export function withMissingBraces(text: string, tokens: readonly IToken[], most: number): IToken[] {
+  const result: IToken[] = [];
+  let newlines: IToken[] = [];
+  let missing = most;
+  let column: number | null = null;
+  for (const token of tokens) {
+    if (token.tokenType === t.Newline) {
+      newlines.push(token);
+      continue;
+    }
+    const first = columnOfFirst(text, token);
+    if (first !== null) {
+      const last = result.at(-1);
+      const stepsIn = column !== null && first > column && last !== undefined && !goesOn.has(last.tokenType);
+      if (stepsIn && missing-- > 0) result.push(missingBraceAfter(last));
+      column = first;
+    }
+    result.push(...newlines, token);
+    newlines = [];
+  }
+  return [...result, ...newlines];
+}
+
+/** An opening brace that takes no room. */
+function missingBraceAfter({ startOffset, image }: IToken): IToken {
+  const { LeftBrace } = t;
+  return {
+    tokenType: LeftBrace,
+    tokenTypeIdx: LeftBrace.tokenTypeIdx!,
+    image: "",
+    startOffset: startOffset + image.length,
+  };
+}
+
+const goesOn = new Set([t.LeftBrace, t.Comma]);

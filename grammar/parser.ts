@@ -1,5 +1,12 @@
 import { EmbeddedActionsParser, EOF, type IToken } from "chevrotain";
-import { columnOfFirst, inFirstColumn, lineColumn, type OpenBlock, opensElement } from "./braces.ts";
+import {
+  columnOfFirst,
+  inFirstColumn,
+  lineColumn,
+  type OpenBlock,
+  opensElement,
+  withMissingBraces,
+} from "./braces.ts";
 import { lex, tokensBetween } from "./lexer.ts";
 import type { Chunk, Statement } from "./syntax.ts";
 import { tooDeep } from "./syntax-problems.ts";
@@ -52,7 +59,7 @@ class JourneyParser extends EmbeddedActionsParser {
 
   private readAgain({ start, unclosed, excess }: Draft, tokens: IToken[]): Draft {
     this.repair = { unclosed: unclosed > 0, excess: excess > 0 };
-    this.readDraft(start, tokens);
+    this.readDraft(start, withMissingBraces(this.text, tokens, excess));
     this.repair = null;
     return this.tree.draft;
   }

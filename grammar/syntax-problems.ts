@@ -61,6 +61,8 @@ export function strayProblem(token: IToken, afterKeyword: boolean): Message {
 
 export const unclosedBlock = message("This `{` is never closed: add a `}` where its block ends.");
 
+export const missingBrace = message("A `{` is missing here: what stands deeper below belongs to this line.");
+
 export const unclosedComment = message("This comment is never closed: add `*/` where it ends.");
 
 export const tooDeep = (deepest: number): Message =>

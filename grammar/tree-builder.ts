@@ -1,7 +1,13 @@
 import type { IToken, TokenType } from "chevrotain";
 import type { Message } from "./message.ts";
 import type { Chunk, Clause, Problem, Range, Statement, Value, ValueKind } from "./syntax.ts";
-import { strayProblem, unclosedBlock, unclosedComment, wordProblem } from "./syntax-problems.ts";
+import {
+  missingBrace,
+  strayProblem,
+  unclosedBlock,
+  unclosedComment,
+  wordProblem,
+} from "./syntax-problems.ts";
 import * as t from "./tokens.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -99,6 +105,7 @@ export class TreeBuilder {
 
   beginBlock(brace: IToken): void {
     this.lastEnd = endOf(brace);
+    if (brace.image === "") this.report(brace, missingBrace);
   }
 
   endBlock(parent: OpenStatement, brace: IToken, statements: Statement[], close?: IToken): void {

@@ -135,6 +135,30 @@ describe("a problem of syntax costs its own line", () => {
     ]);
   });
 
+  it("finds the opening brace that is missing by the indentation", () => {
+    const text = "a {\n  b c\n    d e,\n      f\n    g\n  }\n  h\n}\n";
+    expect(problems(text)).toEqual([
+      "2: A `{` is missing here: what stands deeper below belongs to this line.",
+    ]);
+    expect(shape(text)).toEqual([
+      [
+        "a",
+        "",
+        [
+          [
+            "b",
+            "name:c",
+            [
+              ["d", "name:e, name:f"],
+              ["g", ""],
+            ],
+          ],
+          ["h", ""],
+        ],
+      ],
+    ]);
+  });
+
   it("finds the brace that is too many by the indentation", () => {
     const text = "a {\n  b {\n    c\n    }\n  }\n  d\n}\n";
     expect(problems(text)).toEqual([
