@@ -16,7 +16,8 @@ export const journeyDiagram: Diagram = {
     for (const stage of journey.stages) {
       if (stage.touchpoints.length === 0) continue;
       lines.push(`  section ${mermaidText(stage.label, "journey section")}`);
-      for (const touchpoint of stage.touchpoints) lines.push(...tasks(touchpoint, actors));
+      for (const task of stage.touchpoints.flatMap((touchpoint) => tasks(touchpoint, actors)))
+        lines.push(task);
     }
     if (journey.touchpoints.length === 0) lines.push(...nothingYet(language));
     return `${settings(actors)}${lines.join("\n")}\n`;

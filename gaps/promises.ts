@@ -12,7 +12,9 @@ export function promisesOf({ touchpoints }: JourneyMap): PromiseMade[] {
   const byId = new Map<string, PromiseMade["places"][number][]>();
   for (const touchpoint of touchpoints) {
     for (const fact of touchpoint.declared.promise) {
-      byId.set(fact.id, [...(byId.get(fact.id) ?? []), { fact, touchpoint }]);
+      const places = byId.get(fact.id) ?? [];
+      places.push({ fact, touchpoint });
+      byId.set(fact.id, places);
     }
   }
   return [...byId].map(([id, places]) => ({ id, places }));

@@ -91,8 +91,9 @@ export function withMissingBraces(text: string, tokens: readonly IToken[], most:
       if (stepsIn && missing-- > 0) result.push(missingBraceAfter(last));
       column = first;
     }
-    result.push(...newlines, token);
+    for (const each of newlines) result.push(each);
     newlines = [];
+    result.push(token);
   }
   return [...result, ...newlines];
 }

@@ -44,7 +44,7 @@ export async function listJourneys(folder: string): Promise<string[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
-      found.push(...(await listJourneys(path)));
+      for (const inner of await listJourneys(path)) found.push(inner);
     else if (entry.name.endsWith(".journey") && !entry.isDirectory()) found.push(path);
   }
   return found;

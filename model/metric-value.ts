@@ -24,7 +24,10 @@ export function numberOf(quantity: Quantity | undefined): number | undefined {
  * @returns null where too little was written, or what was written makes no figure
  */
 export function metricValue(metric: Metric): MetricValue | null {
-  const computed = calculations[metric.kind as MetricKindName]?.(metric) ?? null;
+  const calculate = Object.hasOwn(calculations, metric.kind)
+    ? calculations[metric.kind as MetricKindName]
+    : null;
+  const computed = calculate?.(metric) ?? null;
   if (computed) return computed;
   return metric.value ? stated(metric, metric.value) : null;
 }

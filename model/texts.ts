@@ -31,6 +31,6 @@ function readLongText(written: string): string {
   if (lines.length > 1 && lines[0]!.trim() === "") lines.shift();
   if (lines.length > 1 && lines.at(-1)!.trim() === "") lines.pop();
   const indents = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)![0].length);
-  const common = Math.min(...indents, Number.MAX_SAFE_INTEGER);
+  const common = indents.reduce((least, indent) => Math.min(least, indent), Number.MAX_SAFE_INTEGER);
   return lines.map((line) => line.slice(common)).join("\n");
 }

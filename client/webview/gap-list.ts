@@ -47,7 +47,9 @@ export class GapList {
     const details = element("span", "gap-details");
     details.append(element("span", "gap-place", place(gap, uri)), element("span", "gap-rule", gap.rule));
     const [severity] = names[gap.severity];
-    button.append(severityIcon(gap.severity, severity), element("span", "gap-message", gap.message), details);
+    const message = element("span", "gap-message");
+    message.append(...prose(gap.message));
+    button.append(severityIcon(gap.severity, severity), message, details);
     button.addEventListener("click", () => this.#goTo(gap));
     const item = element("li");
     item.append(button);
@@ -61,6 +63,11 @@ function count(gaps: readonly Gap[]): HTMLElement {
   const item = element("span", "count");
   item.append(severityIcon(severity), `${gaps.length} ${gaps.length === 1 ? one : many}`);
   return item;
+}
+
+/** What stands between backquotes, as messages quote the language, in the editor's font. */
+function prose(message: string): (string | HTMLElement)[] {
+  return message.split(/`([^`]+)`/).map((part, index) => (index % 2 ? element("code", "", part) : part));
 }
 
 /** The line as the editor counts it, and the file where it is another one. */

@@ -40,9 +40,11 @@ addEventListener("message", ({ data }: MessageEvent<MessageToPage>) => {
   }
   const { uri, chosen, result } = data;
   remember({ uri, chosen });
-  part("menus").hidden = result.journeys.length === 0;
-  diagrams.show(result.diagrams, result.diagram);
-  journeys.show(result.journeys, result.journey);
+  // A slip of the pen can take away the last journey; its picture stays then, and so do the menus.
+  if (result.journeys.length > 0) {
+    diagrams.show(result.diagrams, result.diagram);
+    journeys.show(result.journeys, result.journey);
+  }
   gaps.show(result.gaps, uri);
   picture.show({ uri, chosen, result });
 });

@@ -89,22 +89,24 @@ function moreThanThereWere({ kind, value, lost, of }: Metric): Message | null {
 /** Churn and retention of one period and the same personas that do not add up. */
 function contradictions(uri: string, metrics: readonly Metric[]): Report[] {
   const reports: Report[] = [];
-  const earlier: Metric[] = [];
-  for (const metric of metrics.filter(({ kind, per }) => per && (kind === "churn" || kind === "retention"))) {
-    const other = earlier.find(
-      (each) => each.kind !== metric.kind && each.per === metric.per && forWhom(each) === forWhom(metric),
-    );
+  const first = new Map<string, Metric>();
+  for (const metric of metrics) {
+    if ((metric.kind !== "churn" && metric.kind !== "retention") || !metric.per) continue;
+    const counterpart = metric.kind === "churn" ? "retention" : "churn";
+    const about = `${metric.per} ${forWhom(metric)}`;
+    const other = first.get(`${counterpart} ${about}`);
     const sum = other ? percentOf(other) + percentOf(metric) : Number.NaN;
     if (other && Math.abs(sum - 100) > 1) {
       const text = message(
         "Churn and retention a {0} come to {1} % together, not 100 %: correct the one that is wrong.",
-        periodName(metric.per!),
+        periodName(metric.per),
         rounded(sum),
       );
       const related = [{ at: figureOf(uri, other), message: message("The other figure is here.") }];
       reports.push({ at: figureOf(uri, metric), message: text, related });
     }
-    earlier.push(metric);
+    const own = `${metric.kind} ${about}`;
+    if (!first.has(own)) first.set(own, metric);
   }
   return reports;
 }

@@ -12,8 +12,11 @@ export const personaDropsOut = rule({
   options: {},
 
   checkJourney(journey, context) {
+    const whoMeets = journey.stages.map(
+      (stage) => new Set(stage.touchpoints.flatMap(({ personas }) => personas)),
+    );
     for (const persona of journey.personas) {
-      for (const stage of stagesPassedOver(journey, persona)) {
+      for (const stage of stagesPassedOver(journey, whoMeets, persona)) {
         context.report({
           at: keywordOf(journey.uri, stage.declared.syntax),
           message: message(
@@ -40,10 +43,12 @@ export const personaDropsOut = rule({
 });
 
 /** The stages with touchpoints between a persona's first and last stage in which it has none. */
-function stagesPassedOver({ stages }: JourneyMap, persona: Persona): Stage[] {
-  const meets = stages.map((stage) =>
-    stage.touchpoints.some((touchpoint) => touchpoint.personas.includes(persona)),
-  );
+function stagesPassedOver(
+  { stages }: JourneyMap,
+  whoMeets: readonly ReadonlySet<Persona>[],
+  persona: Persona,
+): Stage[] {
+  const meets = whoMeets.map((personas) => personas.has(persona));
   const between = stages
     .slice(0, meets.lastIndexOf(true))
     .map((stage, index) => ({ stage, met: meets[index] }));

@@ -7,8 +7,17 @@ import type { Scope } from "../../model/scope.ts";
 import { placeOf } from "../finding.ts";
 import { type RuleContext, rule } from "../rule.ts";
 
+/** Names that are known; a map or a set. */
+interface Names {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** The names that a reference could be; null where that is unknown, because another name is wrong already. */
-type Candidates = (kind: ReferenceKind) => Iterable<string> | null;
+type Candidates = (kind: ReferenceKind) => Names | null;
+
+/** Looking for what was meant takes time: enough for an author, not for whoever means harm. */
+const mostSuggestions = 100;
 
 export const unknownReference = rule({
   name: "unknown-reference",
@@ -45,14 +54,17 @@ function check(
   candidates: Candidates,
   context: RuleContext,
 ): void {
+  let suggestions = 0;
   for (const reference of references) {
-    const names = reference.to.map(candidates);
-    const known = names.flatMap((some) => [...(some ?? [])]);
-    if (names.includes(null) || known.includes(reference.name)) continue;
-    if (!scope.complete && reference.to.some(comesFromFiles)) continue;
+    const { name, to, syntax } = reference;
+    const names = to.map(candidates);
+    if (names.some((known) => known === null || known.has(name))) continue;
+    if (!scope.complete && to.some(comesFromFiles)) continue;
+    const known = names.flatMap((some) => (suggestions < mostSuggestions ? [...(some?.keys() ?? [])] : []));
+    suggestions++;
     context.report({
-      at: placeOf(uri, reference.syntax.parent, reference.syntax),
-      message: unknown(reference, nearest(reference.name, known)),
+      at: placeOf(uri, syntax.parent, syntax),
+      message: unknown(reference, nearest(name, known)),
     });
   }
 }
@@ -63,21 +75,21 @@ function comesFromFiles(kind: ReferenceKind): boolean {
 }
 
 function fileCandidates(scope: Scope): Candidates {
-  const names: Partial<Record<ReferenceKind, { keys(): Iterable<string> }>> = {
+  const names: Partial<Record<ReferenceKind, Names>> = {
     persona: scope.personas,
     channel: scope.channels,
     lifecycle: scope.lifecycles,
     journey: scope.journeys,
   };
-  return (kind) => names[kind]?.keys() ?? [];
+  return (kind) => names[kind] ?? new Set();
 }
 
 function candidatesIn(journey: JourneyMap): Candidates {
   const inFile = fileCandidates(journey.scope);
   const places = [...journey.places];
-  const touchpoints = places.filter(([, place]) => isTouchpoint(place)).map(([id]) => id);
-  const stages = places.filter(([, place]) => !isTouchpoint(place)).map(([id]) => id);
-  const steps = journey.lifecycle?.steps.map((step) => step.id);
+  const touchpoints = new Map(places.filter(([, place]) => isTouchpoint(place)));
+  const stages = new Map(places.filter(([, place]) => !isTouchpoint(place)));
+  const steps = journey.lifecycle && new Set(journey.lifecycle.steps.map((step) => step.id));
   const lifecycleIsUnknown = journey.declared.lifecycle !== undefined && !steps;
   return (kind) => {
     switch (kind) {
@@ -86,7 +98,7 @@ function candidatesIn(journey: JourneyMap): Candidates {
       case "stage":
         return stages;
       case "step":
-        return lifecycleIsUnknown ? null : (steps ?? []);
+        return lifecycleIsUnknown ? null : (steps ?? new Set());
       default:
         return inFile(kind);
     }

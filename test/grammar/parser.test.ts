@@ -243,6 +243,7 @@ describe("any text", () => {
     ["elements with open texts", 'journey a {\n"""\n'.repeat(30_000)],
     ["elements with open comments", "journey a {/*\n".repeat(30_000)],
     ["elements with missing braces", "journey a {\n  b {\n".repeat(30_000)],
+    ["empty lines and a brace too many", `a {\n}\n${"\n".repeat(500_000)}}\n`],
     ["digits", `a ${"1".repeat(500_000)}`],
     ["durations", `a ${"1h".repeat(200_000)}x`],
   ])(
