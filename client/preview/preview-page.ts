@@ -27,7 +27,7 @@ export function previewPage({ script, style, source }: PageFiles): string {
   <script type="module" nonce="${nonce}" src="${script}"></script>
 </head>
 <body>
-  <header>
+  <header id="menus">
     <label id="diagrams" hidden>Picture <select></select></label>
     <label id="journeys" hidden>Journey <select></select></label>
     <div id="zoom" role="group" aria-label="Size of the picture">

@@ -9,6 +9,8 @@ export interface PictureParts {
   frame: HTMLElement;
   /** Where it is drawn and measured. */
   outOfSight: HTMLElement;
+  /** What is of use with a picture only. */
+  menus: HTMLElement;
   /** What is seen instead while there is no journey. */
   help: HTMLElement;
 }
@@ -66,6 +68,7 @@ export class Picture {
 
   async #draw(subject: Subject): Promise<void> {
     const { mermaid } = subject.result;
+    this.#parts.menus.hidden = mermaid === undefined;
     this.#parts.help.hidden = mermaid !== undefined;
     if (mermaid === undefined) {
       this.#clear();

@@ -17,7 +17,7 @@ const zoom = new PictureZoom(
 );
 
 const picture = new Picture(
-  { frame: part("frame"), outOfSight: part("out-of-sight"), help: part("help") },
+  { frame: part("frame"), outOfSight: part("out-of-sight"), menus: part("menus"), help: part("help") },
   {
     drawn(drawing) {
       drawing.setAttribute("role", "img");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { metricValue } from "../../model/metric-value.ts";
 import { checkText } from "../check-text.ts";
 
-async function valueOf(metric: string) {
+async function figureIn(metric: string) {
   const { journeys } = await checkText(`journey j "J" {\n  metric ${metric}\n}`);
   return metricValue(journeys[0]!.metrics[0]!);
 }
@@ -24,18 +24,18 @@ describe("a metric comes to", () => {
     ['refunds 12 unit "a week"', { unit: "number", value: 12 }],
     ["constructor 7", { unit: "number", value: 7 }],
   ])("%s", async (metric, quantity) => {
-    expect((await valueOf(metric))?.quantity).toEqual(quantity);
+    expect((await figureIn(metric))?.quantity).toEqual(quantity);
   });
 
   it("the mean of its scores: 4·1 + 9·2 + 20·3 + 88·4 + 89·5 over 210", async () => {
-    expect((await valueOf("csat scores 4, 9, 20, 88, 89"))?.quantity).toMatchObject({
+    expect((await figureIn("csat scores 4, 9, 20, 88, 89"))?.quantity).toMatchObject({
       value: expect.closeTo(879 / 210),
       max: 5,
     });
   });
 
   it("a lifetime value discounted by the month: 12 · 0.98 over 1.1 to a twelfth less 0.98", async () => {
-    const value = await valueOf("clv margin 12 EUR per month churn 2% discount 10%");
+    const value = await figureIn("clv margin 12 EUR per month churn 2% discount 10%");
     expect(value?.quantity).toMatchObject({
       value: expect.closeTo((12 * 0.98) / (1.1 ** (1 / 12) - 0.98), 6),
     });
@@ -48,7 +48,7 @@ describe("a metric comes to", () => {
     "clv margin 12 EUR churn 0%",
     "nps promoters 0 passives 0 detractors 0",
   ])("nothing where too little is said: %s", async (metric) => {
-    expect(await valueOf(metric)).toBeNull();
+    expect(await figureIn(metric)).toBeNull();
   });
 });
 
@@ -58,12 +58,12 @@ describe("its interval", () => {
     ["conversion 340 of 1200", 2.55],
     ["nps 41 from 64", 22.35],
   ])("of %s is ± %f", async (metric, halfWidth) => {
-    expect((await valueOf(metric))?.halfWidth).toBeCloseTo(halfWidth, 1);
+    expect((await figureIn(metric))?.halfWidth).toBeCloseTo(halfWidth, 1);
   });
   it.each(["csat 3.9/5 from 210", "retention 97% per month", "response-time 2h from 30"])(
     "of %s is not known",
     async (metric) => {
-      expect((await valueOf(metric))?.halfWidth).toBeNull();
+      expect((await figureIn(metric))?.halfWidth).toBeNull();
     },
   );
 });

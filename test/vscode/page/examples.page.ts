@@ -1,0 +1,15 @@
+import path from "node:path";
+import { test } from "vitest";
+import { repository } from "../../../scripts/vscode/repository.ts";
+import { openWorkbench } from "./workbench.ts";
+
+test("the first example shows its gaps beside its diagram", async () => {
+  await using workbench = await openWorkbench({
+    folder: path.join(repository, "examples"),
+    file: "fridge.journey",
+    settings: { "journey.preview.openAutomatically": true },
+  });
+  await workbench.preview.locator("svg", { hasText: "Reads the one review" }).waitFor();
+  await workbench.preview.getByRole("button", { name: /weak-rating/ }).waitFor();
+  await workbench.page.locator(".squiggly-warning").first().waitFor();
+});
