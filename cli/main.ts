@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import { diagrams } from "../diagrams/catalogue.ts";
 import { severities } from "../gaps/finding.ts";
-import { english } from "../grammar/message.ts";
+import { languageFor } from "../project/languages.ts";
 import { type CheckOptions, check, formats } from "./check-command.ts";
+import { localeOfEnvironment } from "./locale-of-environment.ts";
 import type { Output } from "./output.ts";
 import { type RenderOptions, render } from "./render-command.ts";
 
@@ -17,6 +18,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
+
+const locale = new Option("--locale <tag>", "language of what is printed, such as nl").default(
+  localeOfEnvironment(process.env),
+  "that of the environment",
+);
+
+interface InLanguage {
+  readonly locale?: string;
+}
 
 const program = new Command("journey")
   .description("Checks and draws customer journeys written as text.")
@@ -39,8 +49,9 @@ program
       .choices([...severities, "never"])
       .default("error"),
   )
-  .action(async (paths: string[], options: CheckOptions) => {
-    process.exitCode = await check(paths, options, output, english);
+  .addOption(locale)
+  .action(async (paths: string[], options: CheckOptions & InLanguage) => {
+    process.exitCode = await check(paths, options, output, languageFor(options.locale));
   });
 
 program
@@ -53,8 +64,9 @@ program
       .default(diagrams[0]!.name),
   )
   .option("--journey <id>", "which journey, where the file holds several")
-  .action(async (file: string, options: RenderOptions) => {
-    process.exitCode = await render(file, options, output, english);
+  .addOption(locale)
+  .action(async (file: string, options: RenderOptions & InLanguage) => {
+    process.exitCode = await render(file, options, output, languageFor(options.locale));
   });
 
 program.parseAsync().catch((error: unknown) => {

@@ -12,7 +12,7 @@ async function journey(
   args: readonly string[],
   input = "",
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const process_ = spawn(process.execPath, [command, ...args], { cwd: folder });
+  const process_ = spawn(process.execPath, [command, ...args], { cwd: folder, env: { LANG: "C" } });
   process_.stdin.end(input);
   const code = new Promise<number | null>((resolve) => process_.on("close", resolve));
   const [out, err] = await Promise.all([text(process_.stdout), text(process_.stderr)]);

@@ -9,7 +9,7 @@ test("the first example shows its gaps beside its diagram", async () => {
     file: "fridge.journey",
     settings: { "journey.preview.openAutomatically": true },
   });
-  await workbench.preview.locator("svg", { hasText: "Reads the one review" }).waitFor();
+  await workbench.preview.locator("svg", { hasText: "Reads the only review" }).waitFor();
   await workbench.preview.getByRole("button", { name: /weak-rating/ }).waitFor();
   await workbench.page.locator(".squiggly-warning").first().waitFor();
 });

@@ -42,7 +42,7 @@ test("the command opens the preview, in which the flow can be chosen and a gap l
   await workbench.page.locator(".squiggly-warning").first().waitFor();
   await workbench.runCommand("Journey: Open Preview to the Side");
   await workbench.preview.locator("svg", { hasText: "Read product reviews" }).waitFor();
-  await workbench.preview.getByLabel("Picture").selectOption("flow");
+  await workbench.preview.getByRole("combobox", { name: "Picture" }).selectOption("flow");
   await workbench.preview.locator("svg", { hasText: "Buy" }).waitFor();
   await workbench.preview.getByRole("button", { name: /weak-rating/ }).click();
   await workbench.page
