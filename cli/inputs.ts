@@ -11,6 +11,7 @@ export interface Input {
   /** How it is called in what is printed. */
   readonly name: string;
   readonly text: string;
+  readonly isStandardInput: boolean;
 }
 
 /** What was found under the paths given. */
@@ -30,13 +31,15 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
     const uri = uriOf(path);
     if (files.some((file) => file.uri === uri)) return;
     const found = await readText(path);
-    if ("text" in found) files.push({ uri, name: relative(".", path), text: found.text });
+    if ("text" in found)
+      files.push({ uri, name: relative(".", path), text: found.text, isStandardInput: false });
     else problems.push(unreadable(path, found.problem));
   };
   for (const path of paths) {
     if (path === "-") {
       const found = decode(await buffer(process.stdin));
-      if ("text" in found) files.push({ uri: uriOf("stdin.journey"), name: "<stdin>", text: found.text });
+      if ("text" in found)
+        files.push({ uri: uriOf("stdin.journey"), name: "<stdin>", text: found.text, isStandardInput: true });
       else problems.push(message("Standard input is no text in UTF-8, so it cannot be read as a journey."));
     } else if (await isFolder(path)) {
       roots.add(uriOf(path));

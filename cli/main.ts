@@ -3,6 +3,7 @@ import { diagrams } from "../diagrams/catalogue.ts";
 import { severities } from "../gaps/finding.ts";
 import { languageFor } from "../project/languages.ts";
 import { type CheckOptions, check, formats } from "./check-command.ts";
+import { type FormatOptions, formatFiles } from "./format-command.ts";
 import { localeOfEnvironment } from "./locale-of-environment.ts";
 import type { Output } from "./output.ts";
 import { type RenderOptions, render } from "./render-command.ts";
@@ -10,6 +11,7 @@ import { type RenderOptions, render } from "./render-command.ts";
 const output: Output = {
   isTerminal: process.stdout.isTTY === true,
   print: (line) => void process.stdout.write(`${line}\n`),
+  write: (text) => void process.stdout.write(text),
   error: (line) => void process.stderr.write(`${line}\n`),
 };
 
@@ -67,6 +69,17 @@ program
   .addOption(locale)
   .action(async (file: string, options: RenderOptions & InLanguage) => {
     process.exitCode = await render(file, options, output, languageFor(options.locale));
+  });
+
+program
+  .command("format")
+  .description("Print files in the one layout that all journeys have; the meaning stays the same.")
+  .argument("<path...>", "files, folders of .journey files, or - for standard input")
+  .addOption(new Option("--check", "only list the files that would change, and exit with 1 if there are any"))
+  .addOption(new Option("--write", "change the files").conflicts("check"))
+  .addOption(locale)
+  .action(async (paths: string[], options: FormatOptions & InLanguage) => {
+    process.exitCode = await formatFiles(paths, options, output, languageFor(options.locale));
   });
 
 program.parseAsync().catch((error: unknown) => {

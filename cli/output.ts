@@ -3,6 +3,8 @@ export interface Output {
   /** Whether a person looks at it. */
   readonly isTerminal: boolean;
   print(line: string): void;
+  /** Prints a text as it is. */
+  write(text: string): void;
   error(line: string): void;
 }
 

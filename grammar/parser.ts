@@ -106,7 +106,7 @@ class JourneyParser extends EmbeddedActionsParser {
   private readonly tooDeep = this.RULE("tooDeep", () => {
     const brace = this.CONSUME(t.LeftBrace);
     this.ACTION(() => {
-      this.tree.report(brace, tooDeep(deepest));
+      this.tree.passOver(brace, tooDeep(deepest));
       this.passOver();
     });
   });

@@ -70,6 +70,8 @@ export interface Chunk {
   readonly statements: readonly Statement[];
   readonly comments: readonly Range[];
   readonly problems: readonly Problem[];
+  /** Everything that opens in it is closed in it, and nothing was passed over. */
+  readonly whole: boolean;
 }
 
 /** The chunk that a node stands in. */

@@ -82,7 +82,7 @@ const unclosedString: CustomPatternMatcherFunc = (text, offset) => {
   if (text[offset] !== '"') return null;
   const line = lineRest(text, offset, [], {})![0];
   let end = line.length;
-  while (end > 1 && " \t{}".includes(line[end - 1]!)) end--;
+  while (end > 1 && /[\s{}]/.test(line[end - 1]!)) end--;
   return [line.slice(0, end)];
 };
 

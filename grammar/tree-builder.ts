@@ -34,7 +34,7 @@ const none: readonly never[] = [];
 function newDraft(start: number): Draft {
   const statements: Statement[] = [];
   const problems: Problem[] = [];
-  const chunk = { text: "", statements, comments: none, problems };
+  const chunk = { text: "", statements, comments: none, problems, whole: true };
   return { chunk, start, statements, problems, unclosed: 0, excess: 0, unclosedEnd: null };
 }
 
@@ -86,6 +86,7 @@ export class TreeBuilder {
 
   strayBrace(token: IToken): void {
     this.draft.excess++;
+    this.draft.chunk.whole = false;
     this.report(token, strayProblem(token, false));
   }
 
@@ -105,7 +106,9 @@ export class TreeBuilder {
 
   beginBlock(brace: IToken): void {
     this.lastEnd = endOf(brace);
-    if (brace.image === "") this.report(brace, missingBrace);
+    if (brace.image !== "") return;
+    this.draft.chunk.whole = false;
+    this.report(brace, missingBrace);
   }
 
   endBlock(parent: OpenStatement, brace: IToken, statements: Statement[], close?: IToken): void {
@@ -116,9 +119,16 @@ export class TreeBuilder {
     parent.end = end;
     if (close) return;
     this.draft.unclosed++;
+    this.draft.chunk.whole = false;
     // Of blocks that miss their end at one place, the innermost is the one that the author is looking at.
     if (this.draft.unclosedEnd !== end) this.report(brace, unclosedBlock);
     this.draft.unclosedEnd = end;
+  }
+
+  /** Reports a block that is not read. */
+  passOver(brace: IToken, problem: Message): void {
+    this.draft.chunk.whole = false;
+    this.report(brace, problem);
   }
 
   /** Gives a chunk its text and the comments in it. */
@@ -129,6 +139,7 @@ export class TreeBuilder {
     chunk.comments = comments.map((token) => this.range(token));
     const last = comments.at(-1);
     if (last?.tokenType === t.UnclosedComment) {
+      chunk.whole = false;
       problems.push({ ...this.range(last, start), code: "syntax", message: unclosedComment });
     }
     chunk.statements = statements.slice();
@@ -144,6 +155,7 @@ export class TreeBuilder {
     this.values.push(this.value(token, kind));
     const problem = kind === "name" ? null : wordProblem(token);
     if (problem) this.breakLine(token, problem);
+    if (token.tokenType === t.UnclosedText) this.draft.chunk.whole = false;
   }
 
   private comma(token: IToken): void {
@@ -170,7 +182,7 @@ export class TreeBuilder {
     this.line.broken = true;
   }
 
-  report(token: IToken, problem: Message): void {
+  private report(token: IToken, problem: Message): void {
     this.draft.problems.push({ ...this.range(token), code: "syntax", message: problem });
   }
 
