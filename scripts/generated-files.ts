@@ -1,6 +1,8 @@
 import { textMateGrammar } from "../grammar/textmate.ts";
+import { languageReference } from "./language-reference.ts";
 
 /** The files that are derived from the tables, by their paths in the project, and what should stand in them. */
 export const generatedFiles: Readonly<Record<string, () => string>> = {
+  "docs/language.md": languageReference,
   "client/syntaxes/journey.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
 };
