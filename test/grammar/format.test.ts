@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SourceDocument } from "../../grammar/document.ts";
 import { format } from "../../grammar/format.ts";
-import { localise } from "../../grammar/message.ts";
-import { bind } from "../../model/bind.ts";
+import { meaningOf } from "../meaning.ts";
 import { brokenText } from "./broken-text.ts";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 2000);
@@ -81,37 +79,9 @@ describe("a formatted file", () => {
     fc.assert(
       fc.property(brokenText, (text) => {
         const formatted = format(text);
-        expect(meaning(formatted), formatted).toEqual(meaning(text));
+        expect(meaningOf(formatted), formatted).toEqual(meaningOf(text));
       }),
       { numRuns: runs },
     );
   });
 });
-
-/** What a text declares and what is wrong with it, without the places. */
-function meaning(text: string): unknown {
-  const { chunks } = SourceDocument.parse("memory:a", text);
-  const declared = chunks.map((chunk) => bind(chunk).declarations);
-  const problems = chunks.flatMap((chunk) => [...chunk.problems, ...bind(chunk).problems]);
-  const comments = chunks.flatMap((chunk) =>
-    chunk.comments.map(({ start, end }) => chunk.text.slice(start, end)),
-  );
-  const kinds = ["import", "persona", "channel", "lifecycle", "journey"] as const;
-  return {
-    declared: kinds.map((kind) =>
-      JSON.parse(
-        JSON.stringify(
-          declared.flatMap((each) => [...each[kind]]),
-          withoutPlaces,
-        ),
-      ),
-    ),
-    problems: problems.map(({ code, message }) => `${code} ${localise(message)}`).sort(),
-    comments,
-  };
-}
-
-function withoutPlaces(key: string, value: unknown): unknown {
-  if (key === "syntax" || key === "spans") return undefined;
-  return key === "name" && typeof value === "object" ? undefined : value;
-}
