@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from "../gaps/finding.ts";
-import { type Language, localise } from "../grammar/message.ts";
+import { localise } from "../grammar/message.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { checkPaths } from "./open-project.ts";
 import { type Output, printable } from "./output.ts";
 import { printJson, printPlain, printPretty } from "./reporters.ts";
@@ -7,6 +8,8 @@ import { printJson, printPlain, printPretty } from "./reporters.ts";
 export const formats = ["pretty", "plain", "json"] as const;
 
 export interface CheckOptions {
+  /** A BCP 47 tag, where one was asked for. */
+  readonly locale?: string;
   readonly format: (typeof formats)[number];
   /** The least severity that makes the exit code 1. */
   readonly failOn: Severity | "never";
@@ -17,9 +20,9 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
   output: Output,
-  language: Language,
 ): Promise<number> {
-  const { files, problems } = await checkPaths(paths);
+  const { files, problems, locale } = await checkPaths(paths);
+  const language = chosenLanguage(options.locale, locale);
   for (const problem of problems) output.error(printable(localise(problem, language)));
   const print = { pretty: printPretty, plain: printPlain, json: printJson }[options.format];
   if (files.length > 0 || options.format === "json") print(files, output, language);

@@ -1,11 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format } from "../grammar/format.ts";
-import { type Language, localise, type Message, message } from "../grammar/message.ts";
+import { localise, type Message, message } from "../grammar/message.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { readInputs } from "./inputs.ts";
 import { type Output, printable } from "./output.ts";
 
 export interface FormatOptions {
+  /** A BCP 47 tag, where one was asked for. */
+  readonly locale?: string;
   /** Only tell which files have another layout. */
   readonly check?: boolean;
   /** Write the files instead of printing them. */
@@ -15,10 +18,10 @@ export interface FormatOptions {
 /** `journey format`: prints or writes files in the one layout. @returns the exit code */
 export async function formatFiles(
   paths: readonly string[],
-  { check, write }: FormatOptions,
+  { check, write, locale }: FormatOptions,
   output: Output,
-  language: Language,
 ): Promise<number> {
+  const language = chosenLanguage(locale);
   const say = (text: Message) => output.error(printable(localise(text, language)));
   const { files, problems } = await readInputs(paths);
   for (const problem of problems) say(problem);

@@ -12,6 +12,8 @@ export interface Input {
   readonly name: string;
   readonly text: string;
   readonly isStandardInput: boolean;
+  /** Whether it was named itself, and not found in a folder. */
+  readonly isNamed: boolean;
 }
 
 /** What was found under the paths given. */
@@ -27,29 +29,35 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
   const files: Input[] = [];
   const roots = new Set<string>([uriOf(".")]);
   const problems: Message[] = [];
-  const add = async (path: string) => {
+  const add = async (path: string, isNamed: boolean) => {
     const uri = uriOf(path);
     if (files.some((file) => file.uri === uri)) return;
     const found = await readText(path);
     if ("text" in found)
-      files.push({ uri, name: relative(".", path), text: found.text, isStandardInput: false });
+      files.push({ uri, name: relative(".", path), text: found.text, isStandardInput: false, isNamed });
     else problems.push(unreadable(path, found.problem));
   };
   for (const path of paths) {
     if (path === "-") {
       const found = decode(await buffer(process.stdin));
       if ("text" in found)
-        files.push({ uri: uriOf("stdin.journey"), name: "<stdin>", text: found.text, isStandardInput: true });
-      else problems.push(message("Standard input is no text in UTF-8, so it cannot be read as a journey."));
+        files.push({
+          uri: uriOf("stdin.journey"),
+          name: "<stdin>",
+          text: found.text,
+          isStandardInput: true,
+          isNamed: true,
+        });
+      else problems.push(message("Standard input is not text in UTF-8, so it cannot be read as a journey."));
     } else if (await isFolder(path)) {
       roots.add(uriOf(path));
       const found = await listJourneys(path);
       if (found.length === 0)
         problems.push(message("{0}: there is no `.journey` file in this folder.", path));
-      for (const each of found) await add(each);
+      for (const each of found) await add(each, false);
     } else {
       roots.add(uriOf(dirname(path)));
-      await add(path);
+      await add(path, true);
     }
   }
   return { files, roots: [...roots], problems };
@@ -75,8 +83,8 @@ function unreadable(path: string, problem: Unreadable): Message {
     case "too-large":
       return message("{0}: this file is larger than 32 MB, so it is not read.", path);
     case "binary":
-      return message("{0}: this file is no text in UTF-8, so it cannot be read as a journey.", path);
+      return message("{0}: this file is not text in UTF-8, so it cannot be read as a journey.", path);
     case "denied":
-      return message("{0}: this file may not be read.", path);
+      return message("{0}: you are not allowed to read this file.", path);
   }
 }

@@ -1,10 +1,8 @@
 import { Command, CommanderError, Option } from "commander";
 import { diagrams } from "../diagrams/catalogue.ts";
 import { severities } from "../gaps/finding.ts";
-import { languageFor } from "../project/languages.ts";
 import { type CheckOptions, check, formats } from "./check-command.ts";
 import { type FormatOptions, formatFiles } from "./format-command.ts";
-import { localeOfEnvironment } from "./locale-of-environment.ts";
 import type { Output } from "./output.ts";
 import { type RenderOptions, render } from "./render-command.ts";
 
@@ -21,14 +19,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const locale = new Option("--locale <tag>", "language of what is printed, such as nl").default(
-  localeOfEnvironment(process.env),
-  "that of the environment",
+const locale = new Option(
+  "--locale <tag>",
+  "language of what is printed, such as nl; by default that of journey.config.json or of the environment",
 );
-
-interface InLanguage {
-  readonly locale?: string;
-}
 
 const program = new Command("journey")
   .description("Checks and draws customer journeys written as text.")
@@ -52,8 +46,8 @@ program
       .default("error"),
   )
   .addOption(locale)
-  .action(async (paths: string[], options: CheckOptions & InLanguage) => {
-    process.exitCode = await check(paths, options, output, languageFor(options.locale));
+  .action(async (paths: string[], options: CheckOptions) => {
+    process.exitCode = await check(paths, options, output);
   });
 
 program
@@ -67,8 +61,8 @@ program
   )
   .option("--journey <id>", "which journey, where the file holds several")
   .addOption(locale)
-  .action(async (file: string, options: RenderOptions & InLanguage) => {
-    process.exitCode = await render(file, options, output, languageFor(options.locale));
+  .action(async (file: string, options: RenderOptions) => {
+    process.exitCode = await render(file, options, output);
   });
 
 program
@@ -78,8 +72,8 @@ program
   .addOption(new Option("--check", "only list the files that would change, and exit with 1 if there are any"))
   .addOption(new Option("--write", "change the files").conflicts("check"))
   .addOption(locale)
-  .action(async (paths: string[], options: FormatOptions & InLanguage) => {
-    process.exitCode = await formatFiles(paths, options, output, languageFor(options.locale));
+  .action(async (paths: string[], options: FormatOptions) => {
+    process.exitCode = await formatFiles(paths, options, output);
   });
 
 program.parseAsync().catch((error: unknown) => {

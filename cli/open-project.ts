@@ -1,6 +1,9 @@
-import type { Message } from "../grammar/message.ts";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Message, message } from "../grammar/message.ts";
 import { nodeFileSystem } from "../host/node-file-system.ts";
 import { type CheckedDocument, Project } from "../project/project.ts";
+import { isIncluded, type SettingsFile } from "../project/settings-files.ts";
 import { readInputs } from "./inputs.ts";
 
 /** A file that was checked, under the name that it is printed with. */
@@ -9,10 +12,19 @@ export interface CheckedFile {
   readonly checked: CheckedDocument;
 }
 
+/** What is wrong with a settings file, each with its place, one-based. */
+function settingsProblems({ uri, text, problems }: SettingsFile): Message[] {
+  const name = relative(".", fileURLToPath(uri));
+  return problems.map(({ start, message: problem }) => {
+    const lines = text.slice(0, start).split(/\r\n|\n|\r/);
+    return message("{0}: {1}", `${name}:${lines.length}:${lines.at(-1)!.length + 1}`, problem);
+  });
+}
+
 /** Reads and checks what stands under the paths given. */
 export async function checkPaths(
   paths: readonly string[],
-): Promise<{ files: CheckedFile[]; problems: readonly Message[]; project: Project }> {
+): Promise<{ files: CheckedFile[]; problems: readonly Message[]; locale: string | undefined }> {
   const { files, roots, problems } = await readInputs(paths);
   const project = new Project(
     nodeFileSystem(() => roots),
@@ -20,9 +32,15 @@ export async function checkPaths(
   );
   for (const { uri, text } of files) project.openDocument(uri, text, 0);
   const checked: CheckedFile[] = [];
-  for (const { uri, name } of files) {
+  for (const { uri, name, isNamed } of files) {
     await project.load(uri);
-    checked.push({ name, checked: project.check(uri)! });
+    if (isNamed || isIncluded(uri, project.settingsFor(uri)))
+      checked.push({ name, checked: project.check(uri)! });
   }
-  return { files: checked, problems, project };
+  const locale = files[0] && project.settingsFor(files[0].uri)?.settings.locale;
+  return {
+    files: checked,
+    problems: [...problems, ...project.settingsRead().flatMap(settingsProblems)],
+    locale,
+  };
 }

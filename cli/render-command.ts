@@ -1,9 +1,12 @@
 import { diagrams } from "../diagrams/catalogue.ts";
-import { type Language, localise, type Message, message } from "../grammar/message.ts";
+import { localise, type Message, message } from "../grammar/message.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { checkPaths } from "./open-project.ts";
 import { type Output, printable } from "./output.ts";
 
 export interface RenderOptions {
+  /** A BCP 47 tag, where one was asked for. */
+  readonly locale?: string;
   /** A diagram's name. */
   readonly diagram: string;
   /** A journey's id; needed where a file holds several. */
@@ -11,17 +14,13 @@ export interface RenderOptions {
 }
 
 /** `journey render`: prints a journey of a file as Mermaid text. @returns the exit code */
-export async function render(
-  path: string,
-  options: RenderOptions,
-  output: Output,
-  language: Language,
-): Promise<number> {
+export async function render(path: string, options: RenderOptions, output: Output): Promise<number> {
+  const { files, problems, locale } = await checkPaths([path]);
+  const language = chosenLanguage(options.locale, locale);
   const refuse = (...reasons: readonly Message[]) => {
     for (const reason of reasons) output.error(printable(localise(reason, language)));
     return 2;
   };
-  const { files, problems } = await checkPaths([path]);
   if (problems.length > 0) return refuse(...problems);
   if (files.length > 1) return refuse(message("{0} holds several files: name the one to draw.", path));
   const { name, checked } = files[0]!;
@@ -34,7 +33,9 @@ export async function render(
       message("{0} holds several journeys: choose one with --journey ({1}).", name, ids.join(", ")),
     );
   if (!journey)
-    return refuse(message("{0}: there is no journey `{1}`, but {2}.", name, chosen, ids.join(", ")));
+    return refuse(
+      message("{0}: there is no journey `{1}` in this file; there is {2}.", name, chosen, ids.join(", ")),
+    );
   if (checked.broken) {
     output.error(
       printable(

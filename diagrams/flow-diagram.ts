@@ -114,7 +114,9 @@ function arrows(journey: JourneyMap, touchpoint: Touchpoint, names: Names, langu
   const ways = touchpoint.declared.next
     ? declaredWays(journey, touchpoint).map((way) => ({ way, who: [] }))
     : inOrder(journey, touchpoint);
-  const lines = ways.map(({ way, who }) => `  ${from} -->${edgeLabel(way, who)} ${names.get(way.to)}`);
+  const lines = ways.map(
+    ({ way, who }) => `  ${from} -->${edgeLabel(way, who, language)} ${names.get(way.to)}`,
+  );
   const { exit } = touchpoint.declared;
   if (exit) {
     const outcome = localise(exitName(exit.outcome), language);
@@ -139,10 +141,10 @@ function inOrder(journey: JourneyMap, touchpoint: Touchpoint): { way: Way; who: 
   }));
 }
 
-function edgeLabel({ share, why }: Way, who: readonly Persona[]): string {
+function edgeLabel({ share, why }: Way, who: readonly Persona[], language: Language): string {
   const parts = [
     ...who.map((persona) => persona.label),
-    ...(share === undefined ? [] : [`${share} %`]),
+    ...(share === undefined ? [] : [localise(message("{0} %", share), language)]),
     ...(why ? [why] : []),
   ];
   return parts.length > 0 ? `|${quoted(parts.join(" · "))}|` : "";

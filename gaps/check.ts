@@ -1,26 +1,47 @@
 import type { JourneyMap } from "../model/journey-map.ts";
 import { rules } from "./catalogue.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Severity } from "./finding.ts";
 import type { CheckedFile, Options, Report, Rule, RuleContext } from "./rule.ts";
 
+/** How a rule is to be run, where that is not its default. */
+export interface RuleSettings {
+  readonly severity?: Severity | "off";
+  readonly options: Readonly<Record<string, number>>;
+}
+
+/** What a check follows beside the rules' own defaults. */
+export interface CheckSettings {
+  /** By the names of the rules. */
+  readonly rules: ReadonlyMap<string, RuleSettings>;
+}
+
 /** What the rules say of one journey. */
-export function checkJourney(journey: JourneyMap): Finding[] {
-  return run((rule, context) => rule.checkJourney?.(journey, context));
+export function checkJourney(journey: JourneyMap, settings: CheckSettings): Finding[] {
+  return run(settings, (rule, context) => rule.checkJourney?.(journey, context));
 }
 
 /** What the rules say of a file, beside its journeys. */
-export function checkFile(file: CheckedFile): Finding[] {
-  return run((rule, context) => rule.checkFile?.(file, context));
+export function checkFile(file: CheckedFile, settings: CheckSettings): Finding[] {
+  return run(settings, (rule, context) => rule.checkFile?.(file, context));
 }
 
-function run(check: (rule: Rule, context: RuleContext) => void): Finding[] {
+function run(settings: CheckSettings, check: (rule: Rule, context: RuleContext) => void): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const { name, severity } = rule;
+    const { name } = rule;
+    const own = settings.rules.get(name);
+    const severity = own?.severity ?? rule.severity;
     if (severity === "off") continue;
-    const report = ({ at, message, related = [], severity: own = severity }: Report) =>
-      findings.push({ rule: name, severity: own, at, message, related });
-    check(rule, { options: defaultsOf(rule.options), report });
+    // Where a rule is milder in some cases, a severity that a team has set counts all the same.
+    const report = ({ at, message, related = [], severity: milder }: Report) =>
+      findings.push({
+        rule: name,
+        severity: own?.severity ? severity : (milder ?? severity),
+        at,
+        message,
+        related,
+      });
+    check(rule, { options: { ...defaultsOf(rule.options), ...own?.options }, report });
   }
   return findings;
 }

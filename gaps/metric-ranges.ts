@@ -13,12 +13,12 @@ interface Expected {
   readonly max?: number;
 }
 
-const shareOf = (max = 100, min = 0): Expected => ({
+const share: Expected = {
   units: ["percent"],
-  min,
-  max,
-  wanted: message("a percentage from {0} to {1} %", min, max),
-});
+  min: 0,
+  max: 100,
+  wanted: message("a percentage from 0 to 100 %"),
+};
 const time: Expected = { units: ["duration"], wanted: message("a duration such as 30min, 12h or 2d") };
 const mean = message("a mean on its scale, such as 4.5/5");
 
@@ -31,9 +31,9 @@ const values: Readonly<Record<MetricKindName, Expected>> = {
     wanted: message("a mean such as 3.9/5, or a percentage from 0 to 100 %"),
   },
   ces: { units: ["ratio", "number"], wanted: mean },
-  churn: shareOf(),
+  churn: share,
   "net-churn": { units: ["percent"], max: 100, wanted: message("a percentage of at most 100 %") },
-  retention: shareOf(),
+  retention: share,
   clv: { units: ["money"], wanted: message("an amount with its currency, such as 840 EUR") },
   rating: { units: ["ratio"], wanted: mean },
   conversion: {
@@ -43,7 +43,7 @@ const values: Readonly<Record<MetricKindName, Expected>> = {
   },
   "response-time": time,
   "resolution-time": time,
-  "first-contact-resolution": shareOf(),
+  "first-contact-resolution": share,
 };
 
 const counted: Expected = { units: ["number"], min: 0, wanted: message("a number of people, 0 or more") };
@@ -63,8 +63,8 @@ const parts: Readonly<Record<string, Expected>> = {
   passives: npsPart,
   detractors: npsPart,
   margin: values.clv,
-  churn: shareOf(),
-  discount: shareOf(Number.POSITIVE_INFINITY),
+  churn: share,
+  discount: { units: ["percent"], min: 0, wanted: message("a percentage of 0 % or more") },
 };
 
 /** A figure of a metric that its kind does not allow. */
@@ -101,10 +101,5 @@ function fits(quantity: Quantity, { units, min, max }: Expected): boolean {
 
 export function misfitMessage(metric: Metric, { part, found, wanted }: Misfit): Message {
   const where = part === "value" ? metric.kind : part;
-  return message(
-    "`{0}` takes {1}, and {2} is none: correct the figure.",
-    where,
-    wanted,
-    proseQuantity(found),
-  );
+  return message("`{0}` takes {1}; this is {2}: correct the figure.", where, wanted, proseQuantity(found));
 }

@@ -1,12 +1,7 @@
 import { type Message, message } from "../grammar/message.ts";
-import type { Duration, Quantity } from "../grammar/vocabulary/value-types.ts";
-import { printDuration } from "../model/durations.ts";
-
-/** A duration as it was written or printed, with the spaces of prose: `24 h`. */
-export function proseDuration(written: string | Duration): string {
-  const text = typeof written === "string" ? written : printDuration(written);
-  return text.replace(/(\d)([a-z])/g, "$1 $2").replace(/([a-z])(\d)/g, "$1 $2");
-}
+import type { Quantity } from "../grammar/vocabulary/value-types.ts";
+import { largestParts } from "../model/durations.ts";
+import { inFigures } from "./prose-durations.ts";
 
 /** Working time, in hours: a day of work is not a day of the calendar. */
 export function proseHours(seconds: number): Message {
@@ -23,7 +18,7 @@ export function proseQuantity(quantity: Quantity): Message {
     case "ratio":
       return message("{0}/{1}", rounded(quantity.value, 2), quantity.max);
     case "duration":
-      return message("{0}", proseDuration(quantity));
+      return inFigures(largestParts(quantity.seconds));
     case "money":
       return message("{0} {1}", rounded(quantity.value, 2), quantity.currency);
   }
@@ -33,12 +28,4 @@ export function proseQuantity(quantity: Quantity): Message {
 export function rounded(value: number, digits = 1): number {
   const factor = 10 ** digits;
   return Math.round(value * factor) / factor;
-}
-
-/** `a`, `b` and `c`. */
-export function listOf(names: readonly string[]): Message {
-  const quoted = names.map((name) => message("`{0}`", name));
-  return quoted.reduce((left, right, index) =>
-    index === quoted.length - 1 ? message("{0} and {1}", left, right) : message("{0}, {1}", left, right),
-  );
 }

@@ -1,6 +1,7 @@
 /**
  * The name that was most likely meant: the same but for capitals, one that begins so, or one within an edit
- * distance of a quarter of its length (a swap of neighbours counts once); undefined where none is near.
+ * distance of a quarter of its length (a swap of neighbours counts once); undefined where none is near, as
+ * with one letter for another.
  */
 export function nearest(written: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -13,12 +14,24 @@ export function nearest(written: string, names: Iterable<string>): string | unde
     const allowed = Math.max(1, Math.floor(Math.max(lower.length, other.length) / 4));
     if (!begins && Math.abs(lower.length - other.length) > allowed) continue;
     const distance = begins ? 1 : editDistance(lower, other);
-    if (distance <= allowed && distance < Math.min(bestDistance, Math.max(lower.length, 2))) {
+    if (distance <= allowed && distance < Math.min(bestDistance, lower.length, other.length)) {
       best = name;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** The names that may have been meant: the nearest, else up to three of which the word is a part, as `mail` of `marketing-email`. */
+export function similar(written: string, names: readonly string[]): readonly string[] {
+  const near = nearest(written, names);
+  if (near !== undefined) return [near];
+  const word = written.toLowerCase().replaceAll("-", "");
+  return word.length < 3 ? [] : names.filter((name) => isPart(word, name.toLowerCase())).slice(0, 3);
+}
+
+function isPart(word: string, name: string): boolean {
+  return name.split("-").some((part) => part.startsWith(word) || part.endsWith(word));
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */

@@ -4,6 +4,7 @@ import { camelCase, type PropertyDefinition } from "../grammar/vocabulary/defini
 import { humanise } from "../grammar/vocabulary/lifecycles.ts";
 import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
+import { missingName, tooManyWords } from "./element-problems.ts";
 import type { Declarations, DeclaredJourney } from "./elements.ts";
 import { isMisplaced, misplacedKeyword, unknownKeyword } from "./keywords.ts";
 import { readValue } from "./read-value.ts";
@@ -90,7 +91,7 @@ function readProperty(
 ): void {
   const field = camelCase(keyword);
   if (fields[field] !== undefined && !definition.many) {
-    const text = message("`{0}` is said already in this block: keep one of the two.", keyword);
+    const text = message("`{0}` is already in this block: keep one of the two.", keyword);
     reader.report(statement, "repeated-property", statement.keyword!, text);
     return;
   }
@@ -108,18 +109,12 @@ function readElement(kind: ElementKind, statement: Statement, reader: StatementR
   const id = named ? reader.textOf(named).normalize("NFC") : "";
   const extra = words[(named ? 1 : 0) + (label ? 1 : 0)];
   if (!named) {
-    const at = labelled ?? statement.keyword!;
-    const text = message(
-      '`{0}` needs a short name of its own before its label, as in `{0} my-{0} "My {0}"`.',
-      kind,
-    );
-    reader.report(statement, "missing-value", at, text);
+    const text = missingName(kind, labelled ? reader.textOf(labelled) : "", label ? String(label.value) : "");
+    reader.report(statement, "missing-value", labelled ?? statement.keyword!, text);
   } else if (extra) {
-    const text = message(
-      "After its name and label, `{0}` takes only a block: put `{1}` on a line of its own between { and }.",
-      kind,
-      reader.textOf(extra),
-    );
+    const end = words.findIndex((word) => word.kind !== "name");
+    const names = words.slice(0, end < 0 ? undefined : end).map((word) => reader.textOf(word));
+    const text = tooManyWords(kind, names, reader.textOf(extra));
     reader.report(statement, "invalid-value", extra, text);
   }
   return {

@@ -65,3 +65,10 @@ function describeReference(kinds: string): Message {
       return message("the name of a touchpoint or a stage");
   }
 }
+
+/** The words that a type names one by one. */
+export function wordsOf(type: ValueType): readonly string[] {
+  if (type.type === "word") return type.words;
+  if (type.type === "score") return scoreWords;
+  return type.type === "either" ? type.options.flatMap(wordsOf) : [];
+}

@@ -1,38 +1,54 @@
+import { type DurationUnit, unitCalled } from "../grammar/vocabulary/duration-units.ts";
 import type { Duration } from "../grammar/vocabulary/value-types.ts";
 
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
+const month = (365 / 12) * day;
 
 /** A year is 365 days and a month a twelfth of it, so that `12mo` is `1y` and `365d` is not late for it. */
-const unitSeconds: Readonly<Record<string, number>> = {
+const unitSeconds: Readonly<Record<DurationUnit, number>> = {
   s: 1,
   min: minute,
   h: hour,
   d: day,
   w: 7 * day,
-  mo: (365 / 12) * day,
+  mo: month,
   y: 365 * day,
 };
 
-/** Reads `24h`, `3d` or `1h30min`. */
-export function readDuration(written: string): Duration {
-  let seconds = 0;
-  for (const [, amount, unit] of written.matchAll(/(\d+(?:\.\d+)?)(min|mo|s|h|d|w|y)/g)) {
-    seconds += Number(amount) * unitSeconds[unit!]!;
-  }
-  return { unit: "duration", seconds: written.startsWith("-") ? -seconds : seconds };
+/** So many of one unit. */
+export interface DurationPart {
+  readonly amount: number;
+  readonly unit: DurationUnit;
 }
 
-/** Prints a duration in its two largest units, `1d 12h`; parts too small to matter beside them are left out. */
-export function printDuration({ seconds }: Duration): string {
-  const parts: string[] = [];
-  let rest = Math.round(Math.abs(seconds));
-  for (const unit of ["y", "d", "h", "min", "s"]) {
-    const amount = Math.floor(rest / unitSeconds[unit]!);
-    if (amount > 0) parts.push(`${amount}${unit}`);
-    rest -= amount * unitSeconds[unit]!;
+/** The parts of a duration as it was written: `1h30min`, or `24 hours`. */
+export function writtenParts(written: string): DurationPart[] {
+  return [...written.matchAll(/(\d+(?:\.\d+)?)\s*(\p{L}+)/gu)].map(([, amount, word]) => ({
+    amount: Number(amount),
+    unit: unitCalled(word!)!,
+  }));
+}
+
+export function readDuration(written: string): Duration {
+  const seconds = writtenParts(written).reduce(
+    (sum, { amount, unit }) => sum + amount * unitSeconds[unit],
+    0,
+  );
+  return { unit: "duration", seconds };
+}
+
+/** So many seconds in their two largest units, `1d 12h`; from a month on, in whole days. */
+export function largestParts(seconds: number): DurationPart[] {
+  const precision = seconds < month ? unitSeconds.s : unitSeconds.d;
+  const parts: DurationPart[] = [];
+  let rest = Math.round(seconds / precision) * precision;
+  for (const unit of ["y", "d", "h", "min", "s"] as const) {
+    const amount = Math.floor(rest / unitSeconds[unit]);
+    if (amount > 0) parts.push({ amount, unit });
+    rest -= amount * unitSeconds[unit];
     if (parts.length === 2) break;
   }
-  return (seconds < 0 ? "-" : "") + (parts.join(" ") || "0s");
+  return parts.length > 0 ? parts : [{ amount: 0, unit: "s" }];
 }

@@ -1,9 +1,10 @@
+import { alternatives, anyOf } from "../grammar/alternatives.ts";
 import { type Message, message } from "../grammar/message.ts";
 import { nearest } from "../grammar/nearest.ts";
 import type { PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
 import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
 
-/** Where each keyword of the vocabulary may stand. */
+/** Where each keyword of the vocabulary belongs. */
 const places = new Map<string, ElementKind[]>();
 for (const [kind, { properties, elements: children }] of Object.entries(elements)) {
   for (const keyword of [...Object.keys(properties), ...children]) {
@@ -11,7 +12,7 @@ for (const [kind, { properties, elements: children }] of Object.entries(elements
   }
 }
 
-/** The keywords that may stand in an element's block. */
+/** The keywords that belong in an element's block. */
 export function keywordsIn(kind: ElementKind): readonly string[] {
   return [...Object.keys(elements[kind].properties), ...elements[kind].elements];
 }
@@ -22,10 +23,12 @@ export function isMisplaced(keyword: string, kind: ElementKind): boolean {
 }
 
 export function misplacedKeyword(keyword: string, kind: ElementKind): Message {
-  const where = listed(places.get(keyword)!.map(placeName));
-  if (kind === "file") return message("`{0}` stands {1}, not at the top level of a file.", keyword, where);
-  return message("`{0}` stands {1}, not in a `{2}`.", keyword, where, kind);
+  const where = alternatives(places.get(keyword)!.map(placeName));
+  return message("`{0}` belongs {1}, not {2}.", keyword, where, placeName(kind));
 }
+
+/** More keywords than these are not listed. */
+const mostToList = 8;
 
 export function unknownKeyword(written: string, kind: ElementKind): Message {
   const owner = ownerOfParameter(written, kind);
@@ -35,10 +38,13 @@ export function unknownKeyword(written: string, kind: ElementKind): Message {
       written,
       owner,
     );
-  const near = nearest(written, keywordsIn(kind));
-  if (near) return message("`{0}` is no keyword: did you mean `{1}`?", written, near);
-  if (kind === "file") return message("`{0}` is no keyword that a file can begin a line with.", written);
-  return message("`{0}` is no keyword that can stand in a `{1}`.", written, kind);
+  const keywords = keywordsIn(kind);
+  const near = nearest(written, keywords);
+  if (near) return message("`{0}` is not a keyword: did you mean `{1}`?", written, near);
+  const place = placeName(kind);
+  return keywords.length > mostToList
+    ? message("`{0}` is not a keyword that belongs {1}: leave it out, or choose another.", written, place)
+    : message("`{0}` is not a keyword that belongs {1}, which expects {2}.", written, place, anyOf(keywords));
 }
 
 /** The property of an element that a word is a named part of. */
@@ -48,11 +54,6 @@ function ownerOfParameter(written: string, kind: ElementKind): string | undefine
 }
 
 function placeName(kind: ElementKind): Message {
-  return kind === "file" ? message("at the top level of a file") : message("in a `{0}`", kind);
-}
-
-function listed(parts: readonly Message[]): Message {
-  return parts.reduce((left, right, index) =>
-    index === parts.length - 1 ? message("{0} or {1}", left, right) : message("{0}, {1}", left, right),
-  );
+  if (kind === "file") return message("at the top level of a file");
+  return /^[aeiou]/.test(kind) ? message("in an `{0}`", kind) : message("in a `{0}`", kind);
 }

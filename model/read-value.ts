@@ -1,5 +1,8 @@
+import { currencyAfterAmount, durationInOneWord } from "../grammar/figure-messages.ts";
 import { type Message, message } from "../grammar/message.ts";
-import type { Value } from "../grammar/syntax.ts";
+import type { Range, Value } from "../grammar/syntax.ts";
+import { currencyCalled, isCurrency } from "../grammar/vocabulary/currencies.ts";
+import { unitCalled } from "../grammar/vocabulary/duration-units.ts";
 import { scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts";
 import { readDate } from "./calendar.ts";
 import { readDuration } from "./durations.ts";
@@ -9,8 +12,8 @@ import { readText } from "./texts.ts";
 export interface ReadResult {
   readonly value: unknown;
   readonly words: number;
-  /** What is wrong with it although its type is right. */
-  readonly problem?: Message;
+  /** What is wrong with how it was written, although it is clear what was meant. */
+  readonly problem?: { readonly at: Range; readonly message: Message };
 }
 
 /** Reads the words from the first on as a type. */
@@ -51,7 +54,8 @@ export function readValue(
     case "percent":
       return word.kind === "percent" ? one({ unit: "percent", value: Number(written.slice(0, -1)) }) : null;
     case "duration":
-      return word.kind === "duration" && !written.startsWith("-") ? one(readDuration(written)) : null;
+      if (written.startsWith("-")) return null;
+      return word.kind === "duration" ? one(readDuration(written)) : readDurationInWords(words, textOf);
     case "date": {
       const date = word.kind === "date" ? readDate(written) : null;
       return date && one(date);
@@ -60,12 +64,8 @@ export function readValue(
       const [value, max] = written.split("/").map(Number);
       return word.kind === "ratio" ? one({ unit: "ratio", value, max }) : null;
     }
-    case "money": {
-      const currency = words[1] && words[1].kind === "name" ? textOf(words[1]) : "";
-      if (word.kind !== "number" || !/^[A-Z]{3}$/.test(currency)) return null;
-      const amount = { value: { unit: "money", value: Number(written), currency }, words: 2 };
-      return isCurrency(currency) ? amount : { ...amount, problem: unknownCurrency(currency) };
-    }
+    case "money":
+      return readMoney(words, textOf);
     case "quantity":
       return (
         readValue({ type: "money" }, words, textOf) ??
@@ -82,14 +82,32 @@ export function readValue(
   }
 }
 
-let currencies: ReadonlySet<string> | null = null;
+/** Reads `24 hours` as the duration that it means. */
+function readDurationInWords(
+  [number, name]: readonly Value[],
+  textOf: (word: Value) => string,
+): ReadResult | null {
+  if (number?.kind !== "number" || name?.kind !== "name") return null;
+  const unit = unitCalled(textOf(name));
+  if (!unit) return null;
+  const short = textOf(number) + unit;
+  const at = { start: number.start, end: name.end };
+  return { value: readDuration(short), words: 2, problem: { at, message: durationInOneWord(short) } };
+}
 
-/** Whether three capitals are a currency code of ISO 4217. */
-function isCurrency(word: string): boolean {
-  currencies ??= new Set(Intl.supportedValuesOf("currency"));
-  return currencies.has(word);
+function readMoney([number, name]: readonly Value[], textOf: (word: Value) => string): ReadResult | null {
+  if (number?.kind !== "number" || name?.kind !== "name") return null;
+  const written = textOf(name);
+  const isCode = /^[A-Z]{3}$/.test(written);
+  const currency = isCode ? written : currencyCalled(written);
+  if (!currency) return null;
+  const amount = textOf(number);
+  const read = { value: { unit: "money", value: Number(amount), currency }, words: 2 };
+  if (!isCode)
+    return { ...read, problem: { at: name, message: currencyAfterAmount(`${amount} ${currency}`) } };
+  return isCurrency(currency) ? read : { ...read, problem: { at: name, message: unknownCurrency(currency) } };
 }
 
 function unknownCurrency(code: string): Message {
-  return message("`{0}` is no currency code of ISO 4217, such as EUR or USD.", code);
+  return message("`{0}` is not a currency: use a code of three letters such as EUR or USD.", code);
 }

@@ -10,7 +10,7 @@ export function checkStages(journey: DeclaredJourney, reader: StatementReader): 
       checkContents(inner, reader);
       for (const { syntax } of inner.stage) {
         const text = message(
-          "Stages stand at most one level deep in one another: move this one out of `{0}`.",
+          "A stage in a stage cannot hold stages of its own: move this one out of `{0}`.",
           inner.id,
         );
         reader.report(syntax, "misplaced-keyword", syntax.keyword!, text);

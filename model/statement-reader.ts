@@ -1,9 +1,11 @@
+import { anyOf } from "../grammar/alternatives.ts";
 import { type Message, message } from "../grammar/message.ts";
 import { nearest } from "../grammar/nearest.ts";
 import type { Chunk, Problem, ProblemCode, Range, Statement } from "../grammar/syntax.ts";
 import type { PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
-import { type LineContext, LineReader, type Parameters, type Reading } from "./line-reader.ts";
+import type { Parameters } from "./line.ts";
+import { type LineContext, LineReader, type Reading } from "./line-reader.ts";
 
 /**
  * Reads what statements say after their rows of the vocabulary. What does not fit is reported once a
@@ -35,42 +37,43 @@ export class StatementReader implements LineContext {
     if (!said) return null;
     const parameters = { ...definition.parameters, ...definition.variants?.[line.firstWord]?.parameters };
     line.parameters(said, parameters);
-    if (statement.block) this.block(statement, said, parameters, keyword, definition);
-    return Object.assign(said, { syntax: statement });
+    const misread = statement.block && this.block(statement, said, parameters, keyword);
+    return line.misread || misread ? null : Object.assign(said, { syntax: statement });
   }
 
-  /** Parameters on lines of their own mean the same as on the statement's line. */
-  private block(
-    statement: Statement,
-    into: Reading,
-    parameters: Parameters,
-    keyword: string,
-    definition: PropertyDefinition,
-  ): void {
+  /**
+   * Parameters on lines of their own mean the same as on the statement's line.
+   * @returns whether one of them was misread
+   */
+  private block(statement: Statement, into: Reading, parameters: Parameters, keyword: string): boolean {
     const names = Object.keys(parameters);
+    let misread = false;
     if (names.length === 0) {
       const at = { start: statement.block!.start, end: statement.block!.start + 1 };
-      this.report(statement, "syntax", at, message("`{0}` takes no block: leave out the braces.", keyword));
-      return;
+      const text = message("`{0}` does not have a block: leave out the braces.", keyword);
+      this.report(statement, "syntax", at, text);
+      return misread;
     }
     for (const part of statement.block!.statements) {
       if (!part.keyword) continue;
       const name = this.textOf(part.keyword);
       const parameter = parameters[name];
-      const line = new LineReader(this, part, name, definition);
       if (!parameter || !Object.hasOwn(parameters, name)) {
         this.report(part, "unknown-keyword", part.keyword, unknownParameter(name, keyword, names));
         continue;
       }
+      const line = new LineReader(this, part, name, parameter);
       line.parameter(into, name, parameter, part.keyword, {});
       line.end();
+      misread ||= line.misread;
     }
+    return misread;
   }
 }
 
 function unknownParameter(written: string, keyword: string, names: readonly string[]): Message {
   const near = nearest(written, names);
-  if (near)
-    return message("`{0}` is nothing that `{1}` can say: did you mean `{2}`?", written, keyword, near);
-  return message("`{0}` is nothing that `{1}` can say; it can say {2}.", written, keyword, names.join(", "));
+  return near
+    ? message("`{0}` does not belong in `{1}`: did you mean `{2}`?", written, keyword, near)
+    : message("`{0}` does not belong in `{1}`, which expects {2}.", written, keyword, anyOf(names));
 }

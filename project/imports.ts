@@ -1,7 +1,9 @@
 import { URI, Utils } from "vscode-uri";
 import type { Finding } from "../gaps/finding.ts";
 import { placeOf } from "../gaps/finding.ts";
+import type { SourceDocument } from "../grammar/document.ts";
 import { type Message, message } from "../grammar/message.ts";
+import { textOf } from "../grammar/syntax.ts";
 import type { Declarations } from "../model/elements.ts";
 
 type ImportFact = Declarations["import"][number];
@@ -24,15 +26,15 @@ export function resolveImport(fact: ImportFact, from: string, roots: readonly st
   if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(path)) {
     return refused(
       message(
-        "An import names a file by its way from this one, as in `./personas.journey`; `{0}` does not.",
+        "An import expects the path from this file, as in `./personas.journey`; `{0}` is not such a path.",
         path,
       ),
     );
   }
   if (path.includes("\\"))
-    return refused(message("Write the way to the file with `/`: `{0}`.", path.replaceAll("\\", "/")));
+    return refused(message("Write a path with `/`: `{0}`.", path.replaceAll("\\", "/")));
   if (!path.endsWith(".journey"))
-    return refused(message("Only `.journey` files can be imported; `{0}` is none.", path));
+    return refused(message("Only `.journey` files can be imported; `{0}` is not one.", path));
   const uri = Utils.joinPath(Utils.dirname(URI.parse(from)), path).toString();
   if (!roots.some((root) => isWithin(uri, root))) {
     return refused(
@@ -44,6 +46,13 @@ export function resolveImport(fact: ImportFact, from: string, roots: readonly st
   }
   if (uri === from) return refused(message("This file imports itself: leave out the import."));
   return { fact, uri, problem: null };
+}
+
+/** How many imports a file has, with those whose path could not be read. */
+export function countImports({ chunks }: SourceDocument): number {
+  return chunks.flatMap((chunk) =>
+    chunk.statements.filter(({ keyword }) => keyword && textOf(chunk, keyword) === "import"),
+  ).length;
 }
 
 export function isWithin(uri: string, folder: string): boolean {

@@ -3,6 +3,6 @@ import dutch from "../l10n/bundle.l10n.nl.json" with { type: "json" };
 
 /** The language for a BCP 47 tag or a POSIX locale such as `nl_NL.UTF-8`; English where there is no translation. */
 export function languageFor(locale: string | undefined): Language {
-  const [language] = (locale ?? "").toLowerCase().split(/[-_.]/);
+  const [language] = (locale ?? "").toLowerCase().split(/[-_.@]/);
   return language === "nl" ? { locale: "nl", translations: dutch } : english;
 }

@@ -7,6 +7,7 @@ import { type JourneyMap, mapJourney } from "../model/journey-map.ts";
 import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
 import type { FileSystem } from "./file-system.ts";
 import {
+  countImports,
   cycleThrough,
   cyclicImport,
   type Import,
@@ -14,6 +15,8 @@ import {
   refusedImport,
   resolveImport,
 } from "./imports.ts";
+import { defaultSettings, type Settings, settingsFile } from "./settings.ts";
+import { type SettingsFile, SettingsFiles } from "./settings-files.ts";
 
 /** What is known of one version of a file. */
 export interface CheckedDocument {
@@ -32,6 +35,12 @@ interface File {
   readonly imports: readonly Import[];
 }
 
+interface CheckedJourney {
+  readonly map: JourneyMap;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The one pipeline that everyone runs: text, syntax, journeys, findings. Files that an editor has open count
  * before those on disk. Each step is done again only for what a change touches.
@@ -44,11 +53,13 @@ export class Project {
   private readonly onDisk = new Map<string, SourceDocument | null>();
   private files = new WeakMap<SourceDocument, File>();
   private readonly scopes = new Map<string, { ingredients: readonly unknown[]; scope: Scope }>();
-  private checkedJourneys = new WeakMap<DeclaredJourney, { map: JourneyMap; findings: readonly Finding[] }>();
+  private readonly checkedJourneys = new WeakMap<DeclaredJourney, CheckedJourney>();
+  private readonly settingsFiles: SettingsFiles;
 
   constructor(fileSystem: FileSystem, roots: readonly string[]) {
     this.fileSystem = fileSystem;
     this.roots = roots;
+    this.settingsFiles = new SettingsFiles(fileSystem);
   }
 
   /** Sets the folders that make up the workspace. */
@@ -74,6 +85,7 @@ export class Project {
 
   /** Forgets what was read of a file that has changed on disk. */
   forget(uri: string): void {
+    if (uri.endsWith(`/${settingsFile}`)) this.settingsFiles.forget(uri);
     this.onDisk.delete(uri);
   }
 
@@ -87,6 +99,7 @@ export class Project {
 
   /** Reads a file, and all that it imports on any way, as far as that is not done yet. */
   async load(uri: string): Promise<SourceDocument | null> {
+    await this.settingsFiles.load(uri, this.roots);
     const waiting = [uri];
     const seen = new Set(waiting);
     for (const each of waiting) {
@@ -103,16 +116,30 @@ export class Project {
   }
 
   /** Whether everything is read that checking a file needs. */
-  isLoaded(uri: string, seen = new Set<string>()): boolean {
+  isLoaded(uri: string): boolean {
+    return this.settingsFiles.isLoaded(uri, this.roots) && this.isRead(uri, new Set());
+  }
+
+  private isRead(uri: string, seen: Set<string>): boolean {
     if (seen.has(uri)) return true;
     seen.add(uri);
     if (!this.open.has(uri) && !this.onDisk.has(uri)) return false;
-    return this.importsOf(uri).every((imported) => this.isLoaded(imported, seen));
+    return this.importsOf(uri).every((imported) => this.isRead(imported, seen));
   }
 
   /** The open files that import a file, directly: what they mean may change with it. */
   dependents(uri: string): string[] {
     return this.openUris().filter((each) => this.importsOf(each).includes(uri));
+  }
+
+  /** The settings file that counts for a file that is loaded; null where there is none. */
+  settingsFor(uri: string): SettingsFile | null {
+    return this.settingsFiles.nearest(uri, this.roots);
+  }
+
+  /** Every settings file that was read. */
+  settingsRead(): SettingsFile[] {
+    return this.settingsFiles.all();
   }
 
   /** Checks a file that is loaded; null for an unknown one. */
@@ -124,12 +151,13 @@ export class Project {
       const found = each.uri && this.document(each.uri);
       return found ? this.fileOf(found).own : [];
     });
-    const scope = this.scopeFor(uri, file.own, imported, imported.length === file.imports.length);
-    const journeys = file.own.journeys.map((declared) => this.checkedJourney(uri, declared, scope));
+    const scope = this.scopeFor(uri, file.own, imported, imported.length === countImports(document));
+    const settings = this.settingsFor(uri)?.settings ?? defaultSettings;
+    const journeys = file.own.journeys.map((declared) => this.checkedJourney(uri, declared, scope, settings));
     const findings = [
       ...problemsOf(document),
       ...this.importFindings(uri, file.imports),
-      ...checkFile({ own: file.own, imported, scope }),
+      ...checkFile({ own: file.own, imported, scope }, settings),
       ...journeys.flatMap((journey) => journey.findings),
     ];
     return {
@@ -189,11 +217,16 @@ export class Project {
     return scope;
   }
 
-  private checkedJourney(uri: string, declared: DeclaredJourney, scope: Scope) {
+  private checkedJourney(
+    uri: string,
+    declared: DeclaredJourney,
+    scope: Scope,
+    settings: Settings,
+  ): CheckedJourney {
     let checked = this.checkedJourneys.get(declared);
-    if (checked?.map.scope !== scope) {
-      const map = mapJourney(uri, declared, scope);
-      checked = { map, findings: checkJourney(map) };
+    if (checked?.map.scope !== scope || checked.settings !== settings) {
+      const map = checked?.map.scope === scope ? checked.map : mapJourney(uri, declared, scope);
+      checked = { map, settings, findings: checkJourney(map, settings) };
       this.checkedJourneys.set(declared, checked);
     }
     return checked;
@@ -201,6 +234,7 @@ export class Project {
 
   private importFindings(uri: string, imports: readonly Import[]): Finding[] {
     return imports.flatMap((each) => {
+      if (each.fact.syntax.broken) return [];
       if (each.problem) return refusedImport(uri, each, each.problem);
       if (!this.document(each.uri!)) return missingImport(uri, each);
       const way = cycleThrough(uri, each.uri!, (from) => this.importsOf(from));

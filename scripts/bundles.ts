@@ -17,7 +17,14 @@ const minified: BuildOptions = {
   logLevel: "warning",
 };
 
-const forNode: BuildOptions = { ...minified, platform: "node", format: "cjs", target: "node22" };
+/** Modules before UMD: what a UMD file requires cannot be seen from outside. */
+const forNode: BuildOptions = {
+  ...minified,
+  platform: "node",
+  format: "cjs",
+  target: "node22",
+  mainFields: ["module", "main"],
+};
 
 const command: BuildOptions = { ...forNode, banner: { js: "#!/usr/bin/env node" } };
 

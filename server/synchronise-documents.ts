@@ -1,4 +1,5 @@
 import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { settingsFile } from "../project/settings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Keeps the project's texts in step with the editor's, edit by edit, and with the disk for files that are not open. */
@@ -36,6 +37,8 @@ export function synchroniseDocuments(connection: Connection, workspace: Workspac
     for (const { uri } of changes) {
       project.forget(uri);
       check(uri);
+      // Settings count for every file below them.
+      if (uri.endsWith(`/${settingsFile}`)) project.openUris().forEach(check);
     }
   });
 

@@ -64,7 +64,7 @@ function npsProblem(metric: Metric): Message | null {
     const sum = parts.reduce((total, part) => total + part.value, 0);
     if (Math.abs(sum - 100) > 1) {
       return message(
-        "Promoters, passives and detractors come to {0} %, not 100 %: correct the figure that is wrong.",
+        "Promoters, passives and detractors add up to {0} %, not 100 %: correct the figure that is wrong.",
         rounded(sum),
       );
     }
@@ -98,7 +98,7 @@ function contradictions(uri: string, metrics: readonly Metric[]): Report[] {
     const sum = other ? percentOf(other) + percentOf(metric) : Number.NaN;
     if (other && Math.abs(sum - 100) > 1) {
       const text = message(
-        "Churn and retention a {0} come to {1} % together, not 100 %: correct the one that is wrong.",
+        "Churn and retention per {0} add up to {1} %, not 100 %: correct the one that is wrong.",
         periodName(metric.per),
         rounded(sum),
       );

@@ -1,4 +1,4 @@
-import { message } from "../../grammar/message.ts";
+import { type Message, message } from "../../grammar/message.ts";
 import { keywordOf } from "../finding.ts";
 import { rule } from "../rule.ts";
 
@@ -19,10 +19,7 @@ export const noFollowUp = rule({
       return;
     context.report({
       at: keywordOf(uri, first.declared.syntax),
-      message: message(
-        "After the purchase nobody looks after the customer: none of the {0} touchpoints there is of kind follow-up, support, onboarding or reward. Add one.",
-        after.reduce((sum, stage) => sum + stage.touchpoints.length, 0),
-      ),
+      message: nobodyCares(after.reduce((sum, stage) => sum + stage.touchpoints.length, 0)),
     });
   },
 
@@ -37,3 +34,14 @@ export const noFollowUp = rule({
     ],
   },
 });
+
+function nobodyCares(touchpoints: number): Message {
+  return touchpoints === 1
+    ? message(
+        "After the purchase nobody looks after the customer: the only touchpoint there is not of kind follow-up, support, onboarding or reward. Add one that is.",
+      )
+    : message(
+        "After the purchase nobody looks after the customer: none of the {0} touchpoints there is of kind follow-up, support, onboarding or reward. Add one.",
+        touchpoints,
+      );
+}

@@ -20,7 +20,7 @@ export const personaDropsOut = rule({
         context.report({
           at: keywordOf(journey.uri, stage.declared.syntax),
           message: message(
-            '{0} meets the stages around "{1}" and nothing in it: add a touchpoint for `{2}`, or say `without {2}` and why.',
+            '{0} has touchpoints before and after "{1}" but none in it: add one for `{2}`, or say `without {2}` and why.',
             persona.label,
             stage.label,
             persona.id,

@@ -1,9 +1,10 @@
-import { message } from "../../grammar/message.ts";
+import { type Message, message } from "../../grammar/message.ts";
+import { largestParts, writtenParts } from "../../model/durations.ts";
 import type { DeclaredScenario } from "../../model/elements.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
-import { placeOf, writtenAt } from "../finding.ts";
-import { proseDuration } from "../phrases.ts";
+import { type Place, placeOf, writtenAt } from "../finding.ts";
 import { type PromiseMade, promisesOf } from "../promises.ts";
+import { inFigures, inWords } from "../prose-durations.ts";
 import { type Report, rule } from "../rule.ts";
 
 export const promiseBroken = rule({
@@ -52,21 +53,26 @@ function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report 
     const limit = fact.within ? fact : within;
     const late = limit?.within ? actual.seconds - limit.within.seconds : 0;
     if (limit && late > 0) {
-      const promised = writtenAt(placeOf(uri, limit.syntax, limit.spans.within));
+      const promised = asWritten(placeOf(uri, limit.syntax, limit.spans.within));
       return {
         at,
         message: message(
           "Promised within {0} at `{1}`, took {2}: {3} late. Keep `{4}` sooner, or promise what can be kept.",
-          proseDuration(promised),
+          promised,
           touchpoint.id,
-          proseDuration(writtenAt(at)),
-          proseDuration({ unit: "duration", seconds: late }),
+          asWritten(at),
+          inWords(largestParts(late)),
           id,
         ),
       };
     }
   }
   return null;
+}
+
+/** The duration at a place, in the units that its author chose. */
+function asWritten(place: Place): Message {
+  return inFigures(writtenParts(writtenAt(place)));
 }
 
 type Step = DeclaredScenario["step"][number];
@@ -84,10 +90,10 @@ function brokenInScenario(journey: JourneyMap, { id, places }: PromiseMade): Rep
           'In "{0}", `{1}` was kept {2} after it was promised at `{3}` within {4}: {5} late. Keep it sooner, or promise what can be kept.',
           label,
           id,
-          proseDuration({ unit: "duration", seconds: elapsed.seconds }),
+          inFigures(largestParts(elapsed.seconds)),
           touchpoint.id,
-          proseDuration(writtenAt(placeOf(journey.uri, fact.syntax, fact.spans.within))),
-          proseDuration({ unit: "duration", seconds: elapsed.seconds - within.seconds }),
+          asWritten(placeOf(journey.uri, fact.syntax, fact.spans.within)),
+          inWords(largestParts(elapsed.seconds - within.seconds)),
         ),
         related: [
           { at: placeOf(journey.uri, fact.syntax, fact.spans.id), message: message("It is promised here.") },

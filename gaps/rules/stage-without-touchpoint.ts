@@ -15,7 +15,7 @@ export const stageWithoutTouchpoint = rule({
       context.report({
         at: keywordOf(uri, declared.syntax),
         message: message(
-          'Nothing meets the customer in "{0}": add its touchpoints, or say `no-contact` and why.',
+          'The customer meets nothing in "{0}": add its touchpoints, or say `no-contact` and why.',
           label,
         ),
       });

@@ -1,6 +1,7 @@
+import { anyOf } from "../../grammar/alternatives.ts";
 import { type Message, message } from "../../grammar/message.ts";
-import { nearest } from "../../grammar/nearest.ts";
-import type { Reference, ReferenceKind } from "../../grammar/vocabulary/value-types.ts";
+import { similar } from "../../grammar/nearest.ts";
+import { type Reference, type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
 import { referencesIn } from "../../model/bind.ts";
 import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
 import type { Scope } from "../../model/scope.ts";
@@ -22,7 +23,7 @@ const mostSuggestions = 100;
 export const unknownReference = rule({
   name: "unknown-reference",
   severity: "error",
-  summary: "A name stands for nothing that is known here.",
+  summary: "A name is used that is not known here.",
   why: "What a wrong name was meant to say is missing from the map, from its diagrams and from every other check.",
   options: {},
 
@@ -60,11 +61,12 @@ function check(
     const names = to.map(candidates);
     if (names.some((known) => known === null || known.has(name))) continue;
     if (!scope.complete && to.some(comesFromFiles)) continue;
+    const other = referenceKinds.find((kind) => candidates(kind)?.has(name));
     const known = names.flatMap((some) => (suggestions < mostSuggestions ? [...(some?.keys() ?? [])] : []));
     suggestions++;
     context.report({
       at: placeOf(uri, syntax.parent, syntax),
-      message: unknown(reference, nearest(name, known)),
+      message: other ? ofOtherKind(reference, other) : unknown(reference, similar(name, known)),
     });
   }
 }
@@ -105,14 +107,21 @@ function candidatesIn(journey: JourneyMap): Candidates {
   };
 }
 
-function unknown({ name, to }: Reference, near: string | undefined): Message {
+function ofOtherKind({ name, to }: Reference, kind: ReferenceKind): Message {
+  return message("`{0}` is a {1}, and a {2} is needed here: name one.", name, kindName([kind]), kindName(to));
+}
+
+function unknown({ name, to }: Reference, near: readonly string[]): Message {
   const what = kindName(to);
-  if (near) return message("There is no {0} called `{1}` here: did you mean `{2}`?", what, name, near);
-  return message(
-    "There is no {0} called `{1}` here: declare it, import the file that does, or correct the name.",
-    what,
-    name,
-  );
+  if (near.length > 0)
+    return message("There is no {0} called `{1}` here: did you mean {2}?", what, name, anyOf(near));
+  return to.some(comesFromFiles)
+    ? message(
+        "There is no {0} called `{1}` here: declare it, import the file that does, or correct the name.",
+        what,
+        name,
+      )
+    : message("There is no {0} called `{1}` in this journey: add it, or correct the name.", what, name);
 }
 
 function kindName(to: readonly ReferenceKind[]): Message {

@@ -1,4 +1,4 @@
-import { message } from "../../grammar/message.ts";
+import { type Message, message } from "../../grammar/message.ts";
 import type { Stage } from "../../model/journey-map.ts";
 import { keywordOf } from "../finding.ts";
 import { rule } from "../rule.ts";
@@ -21,12 +21,7 @@ export const unsupportedStage = rule({
       if (isSupported) continue;
       context.report({
         at: keywordOf(uri, stage.declared.syntax),
-        message: message(
-          'None of the {0} activities of this journey supports "{1}": plan one that does, or let one say that it `supports {2}`.',
-          activities.length,
-          stage.label,
-          stage.id,
-        ),
+        message: unsupported(stage, activities.length),
       });
     }
   },
@@ -42,6 +37,21 @@ export const unsupportedStage = rule({
     ],
   },
 });
+
+function unsupported({ label, id }: Stage, activities: number): Message {
+  return activities === 1
+    ? message(
+        'The only activity of this journey does not support "{0}": let it say that it `supports {1}`, or plan one that does.',
+        label,
+        id,
+      )
+    : message(
+        'None of the {0} activities of this journey supports "{1}": plan one that does, or let one say that it `supports {2}`.',
+        activities,
+        label,
+        id,
+      );
+}
 
 function withOuter(stage: Stage): Stage[] {
   return stage.outer ? [stage, ...withOuter(stage.outer)] : [stage];

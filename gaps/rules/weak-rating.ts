@@ -61,7 +61,7 @@ function fewRatings({ value, max, sample, lowerBound }: SampledRating) {
   const figures = [rounded(value, 2), max, rounded(lowerBound, 2)] as const;
   return sample === 1
     ? message(
-        "{0} of {1} from one person is no reputation: with so few ratings it could be as low as {2}. Ask more buyers for theirs.",
+        "{0} of {1} from one person is not a reputation: with so few ratings it could be as low as {2}. Ask more buyers for theirs.",
         ...figures,
       )
     : message(

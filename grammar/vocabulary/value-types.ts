@@ -22,7 +22,16 @@ export type ValueType =
   | { readonly type: "either"; readonly options: readonly ValueType[] };
 
 /** What a name can stand for. */
-export type ReferenceKind = "persona" | "channel" | "lifecycle" | "step" | "journey" | "stage" | "touchpoint";
+export const referenceKinds = [
+  "persona",
+  "channel",
+  "lifecycle",
+  "step",
+  "journey",
+  "stage",
+  "touchpoint",
+] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
 
 /** The words for the scores 1 to 5, in that order. */
 export const scoreWords = ["angry", "annoyed", "neutral", "pleased", "delighted"] as const;

@@ -64,7 +64,7 @@ describe("journey check", () => {
     const { code, out } = await journey(["check", "error.journey"]);
     expect(code).toBe(1);
     expect(out).toBe(
-      "error.journey:3:71 error promise-broken Promised within 24 h at `order`, took 3 d: 2 d late. Keep `fast` sooner, or promise what can be kept.\n",
+      "error.journey:3:71 error promise-broken Promised within 24 h at `order`, took 3 d: two days late. Keep `fast` sooner, or promise what can be kept.\n",
     );
   });
 
@@ -82,7 +82,7 @@ describe("journey check", () => {
           file: "warning.journey",
           rule: "stage-without-touchpoint",
           severity: "warning",
-          message: 'Nothing meets the customer in "S": add its touchpoints, or say `no-contact` and why.',
+          message: 'The customer meets nothing in "S": add its touchpoints, or say `no-contact` and why.',
           range: { start: { line: 1, character: 2 }, end: { line: 1, character: 7 } },
         },
       ],
@@ -113,12 +113,12 @@ describe("journey check", () => {
     [
       ["binary.journey"],
       2,
-      "binary.journey: this file is no text in UTF-8, so it cannot be read as a journey.\n",
+      "binary.journey: this file is not text in UTF-8, so it cannot be read as a journey.\n",
     ],
     [
       ["latin.journey"],
       2,
-      "latin.journey: this file is no text in UTF-8, so it cannot be read as a journey.\n",
+      "latin.journey: this file is not text in UTF-8, so it cannot be read as a journey.\n",
     ],
   ])("says in one line what it cannot read: %j", async (paths, code, err) => {
     expect(await journey(["check", ...paths])).toEqual({ code, out: "", err });
@@ -178,7 +178,7 @@ describe("journey render", () => {
     });
     expect((await journey(["render", "two.journey", "--journey", "b"])).code).toBe(0);
     expect((await journey(["render", "two.journey", "--journey", "c"])).err).toContain(
-      "there is no journey `c`, but a, b.",
+      "there is no journey `c` in this file; there is a, b.",
     );
   });
   it("ends with 2 where there is nothing to draw", async () => {

@@ -23,12 +23,13 @@ const missed = 'journey a "A" {\n  metric churn 27.5% target 20%\n}\n';
 const english = "`churn` is 27.5 % and misses its target of 20 %";
 const dutch = "`churn` is 27,5% en haalt het doel van 20% niet";
 
-it.each(["nl", "nl-BE", "NL"])("speaks Dutch, with its numbers, for --locale %s", (locale) => {
+it.each(["nl", "nl-BE", "NL", "nl@euro"])("speaks Dutch, with its numbers, for --locale %s", (locale) => {
   expect(journey(["check", "-", "--locale", locale], {})).toContain(dutch);
 });
 
 it.each<NodeJS.ProcessEnv>([
   { LANG: "nl_NL.UTF-8" },
+  { LANG: "nl_NL@euro" },
   { LANG: "C", LC_MESSAGES: "nl_NL" },
   { LANG: "C", LC_MESSAGES: "C", LC_ALL: "nl_BE.utf8" },
   { LANG: "nl_NL.UTF-8", LC_ALL: "", LC_MESSAGES: "" },

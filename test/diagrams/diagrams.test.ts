@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diagrams } from "../../diagrams/catalogue.ts";
 import { clean } from "../../diagrams/mermaid-text.ts";
-import { english } from "../../grammar/message.ts";
+import { english, type Language } from "../../grammar/message.ts";
+import { languageFor } from "../../project/languages.ts";
 import { checkText } from "../check-text.ts";
 import { hostileText } from "./hostile-text.ts";
 import {
@@ -14,9 +15,9 @@ import {
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
 
-async function draw(name: "journey" | "flow", text: string): Promise<string> {
+async function draw(name: "journey" | "flow", text: string, language: Language = english): Promise<string> {
   const { journeys, findings } = await checkText(text);
-  return diagrams.find((diagram) => diagram.name === name)!.print(journeys[0]!, findings, english);
+  return diagrams.find((diagram) => diagram.name === name)!.print(journeys[0]!, findings, language);
 }
 
 /** A text as it is written in a journey. */
@@ -119,6 +120,12 @@ describe("the flow diagram", () => {
   classDef warning stroke:#b86e00,stroke-width:3px
   class at_reviews,at_search warning
 `);
+  });
+
+  it("prints shares the reader's way", async () => {
+    const text = `journey j "J" { stage s "S" { touchpoint a "A" { next b 62.5%, c 37.5% }; touchpoint b "B"; touchpoint c "C" } }`;
+    expect(await draw("flow", text)).toContain('at_a -->|"62.5 %"| at_b\n');
+    expect(await draw("flow", text, languageFor("nl"))).toContain('at_a -->|"62,5%"| at_b\n');
   });
 
   it("gives a stage without touchpoints a frame, and says why it is empty", async () => {

@@ -84,11 +84,11 @@ describe("a problem of syntax costs its own line", () => {
       ['1: This text is never closed: add a `"` where it ends.'],
       [["a", 'string:"b', [["c", ""]]]],
     ],
-    ["a “b”", ['1: Text stands between straight quotation marks: write `"b"`.'], [["a", "string:“b”"]]],
+    ["a “b”", ['1: Put text between straight quotation marks: write `"b"`.'], [["a", "string:“b”"]]],
     [
       "a 12abc",
       [
-        "1: `12abc` is no number, percentage, duration (24h, 1h30min), date (2026-09-14, 2026-Q3) or ratio (4.5/5).",
+        "1: `12abc` is not a number, a percentage, a duration (24h, 1h30min), a date (2026-09-14, 2026-Q3) or a figure with its maximum (4.5/5): correct it, or put quotation marks around it if it is text.",
       ],
       [["a", "malformed:12abc"]],
     ],
@@ -103,16 +103,24 @@ describe("a problem of syntax costs its own line", () => {
     ],
     [
       "{ a }",
-      ["1: This `{` opens a block of nothing: write the keyword that it belongs to before it."],
+      [
+        "1: There is no keyword before this `{`: write the one that the block belongs to, or leave the brace out.",
+      ],
       [[null, "", [["a", ""]]]],
     ],
     ["a /* b", ["1: This comment is never closed: add `*/` where it ends."], [["a", ""]]],
     [
       'a "\\q"',
-      ['1: `\\q` means nothing in a text: write \\\\ for a backslash, or one of \\" \\n \\t \\u{1F600}.'],
+      ['1: `\\q` does not belong in a text: write \\\\ for a backslash, or one of \\" \\n \\t \\u{1F600}.'],
       [["a", 'string:"\\q"']],
     ],
-    ["a\0b", ["1: `\0` has no meaning here: leave it out."], [["a", "name:b"]]],
+    [
+      "a\0b",
+      [
+        "1: `\0` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
+      ],
+      [["a", "name:b"]],
+    ],
   ])("%j", (text, messages, statements) => {
     expect(problems(text)).toEqual(messages);
     expect(shape(text)).toEqual(statements);
@@ -138,7 +146,7 @@ describe("a problem of syntax costs its own line", () => {
   it("finds the opening brace that is missing by the indentation", () => {
     const text = "a {\n  b c\n    d e,\n      f\n    g\n  }\n  h\n}\n";
     expect(problems(text)).toEqual([
-      "2: A `{` is missing here: what stands deeper below belongs to this line.",
+      "2: A `{` is missing here: the lines below that are further to the right belong to this one.",
     ]);
     expect(shape(text)).toEqual([
       [
@@ -183,7 +191,7 @@ describe("a problem of syntax costs its own line", () => {
   it("reports blocks that stand too deep once, and goes on after them", () => {
     const text = `${"a {".repeat(200)}${"}".repeat(200)}\nb`;
     expect(problems(text)).toEqual([
-      "1: Blocks stand at most 64 deep in one another; what is in this one is passed over.",
+      "1: Blocks can be at most 64 deep: what is in this one is not read. Move it further out.",
     ]);
     expect(shape(text).at(-1)).toEqual(["b", ""]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printDay, readDate } from "../../model/calendar.ts";
-import { printDuration, readDuration } from "../../model/durations.ts";
+import { largestParts, readDuration } from "../../model/durations.ts";
 import { readText } from "../../model/texts.ts";
 
 describe("a date", () => {
@@ -29,6 +29,8 @@ describe("a duration", () => {
     ["1h30min", 5_400],
     ["2w", 1_209_600],
     ["0.5d", 43_200],
+    ["24 hours", 86_400],
+    ["2 weken", 1_209_600],
   ])("%s is %i seconds", (written, seconds) => {
     expect(readDuration(written).seconds).toBe(seconds);
   });
@@ -40,9 +42,15 @@ describe("a duration", () => {
     [172_800, "2d"],
     [5_400, "1h 30min"],
     [0, "0s"],
-    [-3_600, "-1h"],
-  ])("of %i seconds is printed as %s", (seconds, printed) => {
-    expect(printDuration({ unit: "duration", seconds })).toBe(printed);
+    [90_061, "1d 1h"],
+    [5_256_000, "61d"],
+    [36_831_600, "1y 61d"],
+  ])("of %i seconds has the largest parts %s", (seconds, parts) => {
+    expect(
+      largestParts(seconds)
+        .map(({ amount, unit }) => `${amount}${unit}`)
+        .join(" "),
+    ).toBe(parts);
   });
 });
 

@@ -59,18 +59,18 @@ describe("an import", () => {
     ],
     [
       "/etc/passwd.journey",
-      "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `/etc/passwd.journey` does not.",
+      "invalid-import: An import expects the path from this file, as in `./personas.journey`; `/etc/passwd.journey` is not such a path.",
     ],
     [
       "https://example.com/a.journey",
-      "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `https://example.com/a.journey` does not.",
+      "invalid-import: An import expects the path from this file, as in `./personas.journey`; `https://example.com/a.journey` is not such a path.",
     ],
     [
       "C:/a.journey",
-      "invalid-import: An import names a file by its way from this one, as in `./personas.journey`; `C:/a.journey` does not.",
+      "invalid-import: An import expects the path from this file, as in `./personas.journey`; `C:/a.journey` is not such a path.",
     ],
-    [".\\\\b.journey", "invalid-import: Write the way to the file with `/`: `./b.journey`."],
-    ["./notes.txt", "invalid-import: Only `.journey` files can be imported; `./notes.txt` is none."],
+    [".\\\\b.journey", "invalid-import: Write a path with `/`: `./b.journey`."],
+    ["./notes.txt", "invalid-import: Only `.journey` files can be imported; `./notes.txt` is not one."],
     ["./a.journey", "invalid-import: This file imports itself: leave out the import."],
   ])("of %s is told plainly", async (path, message) => {
     files["a.journey"] = `import "${path}"`;
@@ -90,6 +90,18 @@ describe("an import", () => {
       "unknown-reference",
     ]);
     expect((await findings("a.journey"))[1]).toContain("no touchpoint or stage called `u`");
+  });
+
+  it("whose path could not be read is told once, not for every name that may stand in it", async () => {
+    files["a.journey"] = 'import ./b.journey\njourney j "J" { personas eli }';
+    expect(await findings("a.journey")).toEqual([
+      'syntax: Put quotation marks around a path, as in `"./personas.journey"`.',
+    ]);
+  });
+
+  it("whose text is wrong already is told once", async () => {
+    files["a.journey"] = String.raw`import "C:\x.journey"`;
+    expect((await findings("a.journey")).map((finding) => finding.split(":")[0])).toEqual(["syntax"]);
   });
 
   it("in a circle is told in every file of it", async () => {

@@ -1,0 +1,26 @@
+import type { Range, Value } from "../grammar/syntax.ts";
+import type { PropertyDefinition, Saying } from "../grammar/vocabulary/definitions.ts";
+
+export type Parameters = Readonly<Record<string, Saying>>;
+
+/** A word of a line, and whether a comma parts it from the one before. */
+export interface Word {
+  readonly value: Value;
+  readonly afterComma: boolean;
+}
+
+/** What a line says after its keyword. */
+export interface Line {
+  readonly keyword: string;
+  readonly definition: Saying & Pick<PropertyDefinition, "parameters" | "variants">;
+  readonly words: readonly Word[];
+  textOf(range: Range): string;
+}
+
+/** The named part that a word opens, if any. */
+export function parameterAt({ words, textOf }: Line, at: number, parameters: Parameters): Saying | undefined {
+  const value = words[at]?.value;
+  if (value?.kind !== "name") return undefined;
+  const name = textOf(value);
+  return Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { nearest, similar } from "../../grammar/nearest.ts";
+
+describe("the nearest name", () => {
+  it.each([
+    ["touchpiont", "touchpoint"],
+    ["Owner", "owner"],
+    ["chan", "channel"],
+    ["A", "a"],
+  ])("to %s is %s", (written, name) => {
+    expect(nearest(written, ["touchpoint", "owner", "channel", "a"])).toBe(name);
+  });
+
+  it.each(["x", "ab", "sentiment", ""])("to %j is none", (written) => {
+    expect(nearest(written, ["touchpoint", "owner", "a", "b"])).toBeUndefined();
+  });
+});
+
+describe("similar names", () => {
+  const names = ["transactional-email", "marketing-email", "thank-you-card", "help-centre", "app"];
+  it.each([
+    ["email", ["transactional-email", "marketing-email"]],
+    ["e-mail", ["transactional-email", "marketing-email"]],
+    ["mail", ["transactional-email", "marketing-email"]],
+    ["card", ["thank-you-card"]],
+    ["help-center", ["help-centre"]],
+    ["you-card", []],
+    ["ap", ["app"]],
+    ["ma", []],
+  ])("to %s are %j", (written, found) => {
+    expect(similar(written, names)).toEqual(found);
+  });
+});
