@@ -55,6 +55,8 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
       if (found.length === 0)
         problems.push(message("{0}: there is no `.journey` file in this folder.", path));
       for (const each of found) await add(each, false);
+    } else if (!path.endsWith(".journey") && (await exists(path))) {
+      problems.push(message("{0}: this is not a `.journey` file.", path));
     } else {
       roots.add(uriOf(dirname(path)));
       await add(path, true);
@@ -65,6 +67,13 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
 
 function uriOf(path: string): string {
   return pathToFileURL(resolve(path)).toString();
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { diagrams } from "../diagrams/catalogue.ts";
 import { severities } from "../gaps/finding.ts";
+import packageJson from "../package.json" with { type: "json" };
 import { type CheckOptions, check, formats } from "./check-command.ts";
 import { type FormatOptions, formatFiles } from "./format-command.ts";
 import type { Output } from "./output.ts";
@@ -15,8 +16,9 @@ const output: Output = {
 
 // Whoever reads our output may have seen enough, as `head` does: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
 });
 
 const locale = new Option(
@@ -26,6 +28,7 @@ const locale = new Option(
 
 const program = new Command("journey")
   .description("Checks and draws customer journeys written as text.")
+  .version(packageJson.version)
   .exitOverride()
   .showHelpAfterError("(journey --help tells what there is)");
 

@@ -49,6 +49,16 @@ export async function render(path: string, options: RenderOptions, output: Outpu
       ),
     );
   }
+  if (!checked.scope.complete) {
+    output.error(
+      printable(
+        localise(
+          message("{0} imports a file that could not be read, so the picture may miss something.", name),
+          language,
+        ),
+      ),
+    );
+  }
   const diagram = diagrams.find((each) => each.name === options.diagram)!;
   output.print(diagram.print(journey, checked.findings, language).trimEnd());
   return 0;

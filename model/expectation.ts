@@ -7,6 +7,8 @@ import { readValue } from "./read-value.ts";
 export interface Expectation {
   readonly values: readonly ValueType[];
   readonly parameters: readonly string[];
+  /** The line says enough already: what follows may be left out. */
+  readonly complete: boolean;
 }
 
 /** A word before the place in question. */
@@ -40,6 +42,7 @@ export function expectNext(
   const complete = left.every((slot) => slot.optional) && !afterComma;
   const used = new Set(words.filter(isParameter).map((word) => word.text));
   return {
+    complete,
     values: upToRequired(left),
     parameters: complete ? Object.keys(parameters).filter((name) => !used.has(name)) : [],
   };

@@ -1,6 +1,7 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  CompletionTriggerKind,
   InsertTextFormat,
   type Range as LspRange,
   MarkupKind,
@@ -26,9 +27,10 @@ export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [" "] } },
 
   register(connection, workspace) {
-    connection.onCompletion(({ textDocument, position }) =>
-      completionsAt(workspace, textDocument.uri, position),
-    );
+    connection.onCompletion(({ textDocument, position, context }) => {
+      const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      return completionsAt(workspace, textDocument.uri, position, typed);
+    });
   },
 };
 
@@ -36,6 +38,7 @@ async function completionsAt(
   workspace: Workspace,
   uri: string,
   position: Position,
+  typedSpace: boolean,
 ): Promise<CompletionItem[]> {
   const checked = await workspace.checked(uri);
   if (!checked) return [];
@@ -51,7 +54,7 @@ async function completionsAt(
   };
   if (!statement?.keyword || word === statement.keyword) return keywords(chunk, around, range);
   if (word && word.kind !== "name" && word.kind !== "malformed") return [];
-  return values({ workspace, checked, chunk, around, statement, range, offset: within, word });
+  return values({ workspace, checked, chunk, around, statement, range, offset: within, word, typedSpace });
 }
 
 function isInComment({ comments, text }: Chunk, offset: number): boolean {
@@ -113,6 +116,8 @@ interface ValuePlace {
   readonly range: LspRange;
   readonly offset: number;
   readonly word: Value | null;
+  /** A space was typed, and nobody asked for help. */
+  readonly typedSpace: boolean;
 }
 
 function values({
@@ -124,6 +129,7 @@ function values({
   range,
   offset,
   word,
+  typedSpace,
 }: ValuePlace): CompletionItem[] {
   const row = rowOf(chunk, around, textOf(chunk, statement.keyword!));
   if (!row || !("values" in row)) return [];
@@ -133,6 +139,9 @@ function values({
     .slice(before.at(-1)?.value.end ?? statement.keyword!.end, start)
     .includes(",");
   const expected = expectNext(row, before, afterComma);
+  // A list that opens by itself would take the Enter that ends a finished line.
+  const last = before.at(-1);
+  if (typedSpace && expected.complete && last && last.value.kind !== "name") return [];
   const journey = journeyAround(checked, around[0] ?? statement);
   const choices = expected.values.flatMap((type) => {
     const detail = localise(describeType(type), workspace.language);

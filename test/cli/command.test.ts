@@ -169,6 +169,13 @@ describe("journey render", () => {
     const { out } = await journey(["render", "-", "--diagram", "flow"], sound);
     expect(out).toBe('flowchart LR\n  subgraph stage_s["S"]\n    at_t["T"]\n  end\n');
   });
+  it("says that the picture may miss what an import should bring", async () => {
+    const { code, err } = await journey(["render", "-"], `import "./gone.journey"\n${sound}`);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: "<stdin> imports a file that could not be read, so the picture may miss something.\n",
+    });
+  });
   it("asks which journey of several, and draws the one chosen", async () => {
     const refused = await journey(["render", "two.journey"]);
     expect(refused).toEqual({

@@ -149,6 +149,19 @@ describe("the server", () => {
     expect(labels.filter((label) => notOffered.includes(label))).toEqual([]);
   });
 
+  it("leaves a finished line alone when only a space is typed", async () => {
+    const uri = uriOf("finished.journey");
+    const [position] = await server.open(uri, inTouchpoint('      pain "Slow" <|>'));
+    const ask = (triggerKind: number) =>
+      server.connection.sendRequest<CompletionItem[]>("textDocument/completion", {
+        textDocument: { uri },
+        position,
+        context: { triggerKind, triggerCharacter: " " },
+      });
+    expect(await ask(2)).toEqual([]);
+    expect((await ask(1)).map(({ label }) => label)).toEqual(["severity"]);
+  });
+
   it("replaces the word that is there by what is chosen", async () => {
     const items = await ask<CompletionItem[]>("textDocument/completion", inTouchpoint("      chan<|>"));
     expect(items.find(({ label }) => label === "channel")).toMatchObject({
