@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { pathToFileURL } from "node:url";
+import { URI } from "vscode-uri";
 import { type Message, message } from "../grammar/message.ts";
 import { decode, listJourneys, readText, type Unreadable } from "../host/node-file-system.ts";
 
@@ -66,7 +66,7 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
 }
 
 function uriOf(path: string): string {
-  return pathToFileURL(resolve(path)).toString();
+  return URI.file(resolve(path)).toString();
 }
 
 async function exists(path: string): Promise<boolean> {

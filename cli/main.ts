@@ -81,6 +81,11 @@ program
 
 program.parseAsync().catch((error: unknown) => {
   // Commander has printed what is wrong with the use; help and version are no errors.
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    output.error(
+      `This is a bug in journey, please report it: ${error instanceof Error ? error.message : error}`,
+    );
+    process.exitCode = 2;
+  }
 });

@@ -17,13 +17,26 @@ export function inFirstColumn(text: string, token: IToken): boolean {
   return token.startOffset === 0 || isNewline(text.charCodeAt(token.startOffset - 1));
 }
 
-/** The column of the first word on the line of a token. */
-export function lineColumn(text: string, token: IToken): number {
-  let start = token.startOffset;
-  while (start > 0 && !isNewline(text.charCodeAt(start - 1))) start--;
-  let first = start;
-  while (text[first] === " " || text[first] === "\t") first++;
-  return first - start;
+/** Tells the indentation of lines, for tokens in the order in which they stand: it looks at no character twice. */
+export class LineColumns {
+  private lineStart: number;
+  private seen: number;
+
+  /** @param start where a line begins, before every token that will be asked about */
+  constructor(start: number) {
+    this.lineStart = start;
+    this.seen = start;
+  }
+
+  /** The column of the first word on the line of a token. */
+  columnOf(text: string, token: IToken): number {
+    for (; this.seen < token.startOffset; this.seen++) {
+      if (isNewline(text.charCodeAt(this.seen))) this.lineStart = this.seen + 1;
+    }
+    let first = this.lineStart;
+    while (text[first] === " " || text[first] === "\t") first++;
+    return first - this.lineStart;
+  }
 }
 
 /** The column of a token that is the first on its line, else null. */

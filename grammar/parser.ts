@@ -2,7 +2,7 @@ import { EmbeddedActionsParser, EOF, type IToken } from "chevrotain";
 import {
   columnOfFirst,
   inFirstColumn,
-  lineColumn,
+  LineColumns,
   type OpenBlock,
   opensElement,
   withMissingBraces,
@@ -31,6 +31,7 @@ class JourneyParser extends EmbeddedActionsParser {
   private repair: { unclosed: boolean; excess: boolean } | null = null;
   private open: OpenBlock | null = null;
   private depth = 0;
+  private columns = new LineColumns(0);
 
   constructor() {
     super(t.tokenTypes, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
@@ -66,6 +67,7 @@ class JourneyParser extends EmbeddedActionsParser {
 
   private readDraft(start: number, tokens: IToken[]): void {
     this.tree.startChunk(start);
+    this.columns = new LineColumns(start);
     this.input = tokens;
     this.file();
   }
@@ -163,7 +165,7 @@ class JourneyParser extends EmbeddedActionsParser {
 
   private enterBlock(brace: IToken): void {
     this.depth++;
-    this.open = { column: this.repair ? lineColumn(this.text, brace) : 0, outer: this.open };
+    this.open = { column: this.repair ? this.columns.columnOf(this.text, brace) : 0, outer: this.open };
   }
 
   private leaveBlock(): void {

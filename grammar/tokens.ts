@@ -25,7 +25,7 @@ const wordEnd = /(?![\p{XIDC}%.-]|\/(?![/*]))/u;
  * so that one missing mark does not cost the rest of the file.
  */
 const elementLine =
-  /^(?:import[ \t]+"[^"\r\n]*"|journey[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*")?[ \t]*\{|(?:persona|channel|lifecycle)[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"|\{))/mu;
+  /^(?:import[ \t]+"[^"\r\n]*"|journey[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"[ \t]*)?\{|(?:persona|channel|lifecycle)[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"|\{))/mu;
 
 /** Chevrotain sorts tokens by their first character, above 255 in groups of 255: one of each group stands for all. */
 const nonAscii = [

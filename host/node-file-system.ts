@@ -12,12 +12,11 @@ export type Unreadable = "missing" | "folder" | "too-large" | "binary" | "denied
 /** Reads a text file as UTF-8; the byte-order mark stays in the text. */
 export async function readText(path: string): Promise<{ text: string } | { problem: Unreadable }> {
   try {
-    const { size, isFolder } = await stat(path).then((found) => ({
-      size: found.size,
-      isFolder: found.isDirectory(),
-    }));
-    if (isFolder) return { problem: "folder" };
-    if (size > largest) return { problem: "too-large" };
+    const found = await stat(path);
+    if (found.isDirectory()) return { problem: "folder" };
+    // What is no plain file, such as a pipe, may never end.
+    if (!found.isFile()) return { problem: "denied" };
+    if (found.size > largest) return { problem: "too-large" };
     return decode(await readFile(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -54,13 +53,12 @@ export async function listJourneys(folder: string): Promise<string[]> {
 export function nodeFileSystem(roots: () => readonly string[]): FileSystem {
   return {
     async read(uri) {
-      if (!uri.startsWith("file:")) return null;
-      const path = fileURLToPath(uri);
-      const real = await realpath(path).catch(() => null);
-      const allowed = await Promise.all(
-        roots().map((root) => realpath(fileURLToPath(root)).catch(() => fileURLToPath(root))),
-      );
-      if (real === null || !allowed.some((root) => real.startsWith(join(root, "/")))) return null;
+      const path = pathOf(uri);
+      const real = path && (await realpath(path).catch(() => null));
+      if (!real) return null;
+      const folders = roots().flatMap((root) => pathOf(root) ?? []);
+      const allowed = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
+      if (!allowed.some((root) => real.startsWith(join(root, "/")))) return null;
       const found = await readText(real);
       return "text" in found ? found.text : null;
     },
@@ -69,4 +67,13 @@ export function nodeFileSystem(roots: () => readonly string[]): FileSystem {
       return paths.map((path) => pathToFileURL(path).toString());
     },
   };
+}
+
+/** The path of a file on this machine; null for a uri that stands for none. */
+function pathOf(uri: string): string | null {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : null;
+  } catch {
+    return null;
+  }
 }

@@ -100,7 +100,7 @@ export function mapJourney(uri: string, declared: DeclaredJourney, scope: Scope)
     declared,
     scope,
     lifecycle,
-    personas: [...new Set([...named, ...touchpoints.flatMap((touchpoint) => touchpoint.personas)])],
+    personas: everyone(named, touchpoints),
     stages,
     allStages,
     touchpoints,
@@ -227,4 +227,12 @@ function lookUp<T>(names: ReadonlyMap<string, T>, reference: Reference | undefin
 
 function lookUpAll<T>(names: ReadonlyMap<string, T>, references: readonly Reference[] = []): T[] {
   return references.flatMap((reference) => names.get(reference.name) ?? []);
+}
+
+function everyone(named: readonly Persona[], touchpoints: readonly Touchpoint[]): Persona[] {
+  const all = new Set(named);
+  for (const { personas } of touchpoints) {
+    if (personas !== named) for (const persona of personas) all.add(persona);
+  }
+  return [...all];
 }

@@ -23,6 +23,9 @@ export interface Import {
 export function resolveImport(fact: ImportFact, from: string, roots: readonly string[]): Import {
   const refused = (problem: Message): Import => ({ fact, uri: null, problem });
   const { path } = fact;
+  if (!path.isWellFormed() || /[\p{Cc}]/u.test(path)) {
+    return refused(message("This path holds characters that no file name has: correct it."));
+  }
   if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(path)) {
     return refused(
       message(

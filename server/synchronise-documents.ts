@@ -15,7 +15,16 @@ export function synchroniseDocuments(connection: Connection, workspace: Workspac
   const checkDirty = async () => {
     const uris = [...dirty];
     dirty.clear();
-    for (const uri of uris) await workspace.changed(uri);
+    for (const uri of uris) {
+      try {
+        await workspace.changed(uri);
+      } catch (error) {
+        // A bug of ours with one file must not take the others with it.
+        connection.console.error(
+          `${uri} could not be checked: ${error instanceof Error ? error.stack : error}`,
+        );
+      }
+    }
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) => {

@@ -1,16 +1,36 @@
 import type { Range as LspRange } from "vscode-languageserver";
 import type { Place } from "../gaps/finding.ts";
-import { english, type Language } from "../grammar/message.ts";
+import { english, type Language, localise, type Message } from "../grammar/message.ts";
 import type { CheckedDocument, Project } from "../project/project.ts";
 
 /** What features share: the project, the reader's language, and word of what was checked. */
 export class Workspace {
   readonly project: Project;
-  language: Language = english;
+  private readerLanguage: Language = english;
+  private texts = new WeakMap<Message, string>();
   private readonly listeners: ((uri: string) => void)[] = [];
 
   constructor(project: Project) {
     this.project = project;
+  }
+
+  get language(): Language {
+    return this.readerLanguage;
+  }
+
+  set language(language: Language) {
+    this.readerLanguage = language;
+    this.texts = new WeakMap();
+  }
+
+  /** A message in the reader's language; each is printed once, as findings outlive many keystrokes. */
+  say(text: Message): string {
+    let said = this.texts.get(text);
+    if (said === undefined) {
+      said = localise(text, this.readerLanguage);
+      this.texts.set(text, said);
+    }
+    return said;
   }
 
   /** Calls back whenever a document, or what it imports, has changed and can be checked. */

@@ -36,6 +36,7 @@ export const metricInvalid = rule({
       "metric nps 20 promoters 45% passives 30% detractors 25%",
       'journey j "J" {\n  metric churn 2.8% per month\n  metric retention 97.2% per month\n  metric retention 71% per year\n}',
       "metric churn lost 34 of 1200 per month",
+      "metric nps 20 promoters 29% passives 61% detractors 10%",
     ],
     rejects: [
       "metric nps <|120|> from 400",
@@ -62,7 +63,7 @@ function npsProblem(metric: Metric): Message | null {
   const parts = [promoters, passives, detractors];
   if (parts.every((part) => part?.unit === "percent")) {
     const sum = parts.reduce((total, part) => total + part.value, 0);
-    if (Math.abs(sum - 100) > 1) {
+    if (Math.abs(sum - 100) > 1 + 1e-6) {
       return message(
         "Promoters, passives and detractors add up to {0} %, not 100 %: correct the figure that is wrong.",
         rounded(sum),
@@ -71,7 +72,8 @@ function npsProblem(metric: Metric): Message | null {
   }
   const shares = npsShares(metric);
   const computed = shares && 100 * (shares.promoters - shares.detractors);
-  if (computed === null || value?.unit !== "number" || Math.abs(computed - value.value) <= 1) return null;
+  if (computed === null || value?.unit !== "number" || Math.abs(computed - value.value) <= 1 + 1e-6)
+    return null;
   return message(
     "This says {0}, but its promoters and detractors make {1}: correct the one that is wrong.",
     value.value,
@@ -96,7 +98,7 @@ function contradictions(uri: string, metrics: readonly Metric[]): Report[] {
     const about = `${metric.per} ${forWhom(metric)}`;
     const other = first.get(`${counterpart} ${about}`);
     const sum = other ? percentOf(other) + percentOf(metric) : Number.NaN;
-    if (other && Math.abs(sum - 100) > 1) {
+    if (other && Math.abs(sum - 100) > 1 + 1e-6) {
       const text = message(
         "Churn and retention per {0} add up to {1} %, not 100 %: correct the one that is wrong.",
         periodName(metric.per),

@@ -1,6 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding } from "../../gaps/finding.ts";
-import { localise } from "../../grammar/message.ts";
 import type { Feature } from "../feature.ts";
 import { checkedNotification } from "../protocol.ts";
 import type { Workspace } from "../workspace.ts";
@@ -36,10 +35,10 @@ function toDiagnostic(finding: Finding, workspace: Workspace): Diagnostic {
     severity: severities[finding.severity],
     source: "journey",
     code: finding.rule,
-    message: localise(finding.message, workspace.language),
+    message: workspace.say(finding.message),
     relatedInformation: finding.related.map(({ at, message }) => ({
       location: { uri: at.uri, range: workspace.rangeOf(at) },
-      message: localise(message, workspace.language),
+      message: workspace.say(message),
     })),
   };
 }

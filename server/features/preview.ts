@@ -26,7 +26,7 @@ export const preview: Feature = {
         gaps: findings.map(({ rule, severity, message, at }) => ({
           rule,
           severity,
-          message: localise(message, language),
+          message: workspace.say(message),
           uri: at.uri,
           range: workspace.rangeOf(at),
         })),

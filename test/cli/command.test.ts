@@ -40,6 +40,9 @@ beforeAll(async () => {
     "link-out.journey": 'import "./link.journey"\n',
     "cycle.journey": 'import "./circle.journey"\n',
     "circle.journey": 'import "./cycle.journey"\n',
+    "R&D (draft), 100% ~new~/main.journey":
+      'import "./people.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" } }',
+    "R&D (draft), 100% ~new~/people.journey": 'persona eli "Eli"',
     "hostile.journey":
       'journey a "\\u{1B}[31mred\\u{202E}" {\n  stage "\\u{1B}]0;title\\u{7}" {}\n  stage s "\\u{1B}[2J\\n::error::" {}\n}\n',
     "../outside.journey": 'persona secret "Secret"',
@@ -139,6 +142,10 @@ describe("journey check", () => {
     expect(code).toBe(1);
     expect(out.trim().split("\n")).toHaveLength(1);
     expect(out).toContain(message);
+  });
+
+  it("follows imports in a folder of any name", async () => {
+    expect(await journey(["check", "R&D (draft), 100% ~new~"])).toEqual({ code: 0, out: "", err: "" });
   });
 
   it("keeps what a stranger wrote from the terminal", async () => {

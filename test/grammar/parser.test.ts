@@ -252,6 +252,8 @@ describe("any text", () => {
     ["elements with open comments", "journey a {/*\n".repeat(30_000)],
     ["elements with missing braces", "journey a {\n  b {\n".repeat(30_000)],
     ["empty lines and a brace too many", `a {\n}\n${"\n".repeat(500_000)}}\n`],
+    ["blocks on one line, one of them not closed", `a {${"b{} ".repeat(100_000)}`],
+    ["spaces behind a keyword in an open text", `"""\njourney a${" ".repeat(300_000)}`],
     ["digits", `a ${"1".repeat(500_000)}`],
     ["durations", `a ${"1h".repeat(200_000)}x`],
   ])(

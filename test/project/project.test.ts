@@ -71,6 +71,7 @@ describe("an import", () => {
     ],
     [".\\\\b.journey", "invalid-import: Write a path with `/`: `./b.journey`."],
     ["./notes.txt", "invalid-import: Only `.journey` files can be imported; `./notes.txt` is not one."],
+    ["./\\u{D800}.journey", "invalid-import: This path holds characters that no file name has: correct it."],
     ["./a.journey", "invalid-import: This file imports itself: leave out the import."],
   ])("of %s is told plainly", async (path, message) => {
     files["a.journey"] = `import "${path}"`;
