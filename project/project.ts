@@ -117,14 +117,13 @@ export class Project {
 
   /** Whether everything is read that checking a file needs. */
   isLoaded(uri: string): boolean {
-    return this.settingsFiles.isLoaded(uri, this.roots) && this.isRead(uri, new Set());
-  }
-
-  private isRead(uri: string, seen: Set<string>): boolean {
-    if (seen.has(uri)) return true;
-    seen.add(uri);
-    if (!this.open.has(uri) && !this.onDisk.has(uri)) return false;
-    return this.importsOf(uri).every((imported) => this.isRead(imported, seen));
+    if (!this.settingsFiles.isLoaded(uri, this.roots)) return false;
+    const needed = new Set([uri]);
+    for (const each of needed) {
+      if (!this.open.has(each) && !this.onDisk.has(each)) return false;
+      for (const imported of this.importsOf(each)) needed.add(imported);
+    }
+    return true;
   }
 
   /** The open files that import a file, directly: what they mean may change with it. */

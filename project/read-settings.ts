@@ -19,15 +19,26 @@ export interface SettingsProblem {
 export function readSettings(text: string): { settings: Settings; problems: SettingsProblem[] } {
   const reader = new SettingsReader();
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  for (const { offset, length } of errors.slice(0, 1)) {
+  const root = isDeep(text) ? undefined : parseTree(text, errors, { allowTrailingComma: true });
+  const [broken] = root ? errors : [{ offset: 0, length: Math.min(1, text.length) }];
+  if (broken) {
     reader.problems.push({
-      start: offset,
-      end: offset + length,
+      start: broken.offset,
+      end: broken.offset + broken.length,
       message: message("This is not valid JSON: something is missing or too much here."),
     });
   }
   return { settings: root ? reader.settings(root) : defaultSettings, problems: reader.problems };
+}
+
+/** Whether brackets stand deeper in one another than any settings do, and than a parser's stack may bear. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > 50) return true;
+  }
+  return false;
 }
 
 class SettingsReader {

@@ -28,6 +28,7 @@ export function startServer(
   fileSystem: (roots: () => readonly string[]) => FileSystem,
 ): void {
   let roots: readonly string[] = [];
+  let followsFolders = false;
   const workspace = new Workspace(
     new Project(
       fileSystem(() => roots),
@@ -36,6 +37,7 @@ export function startServer(
   );
 
   connection.onInitialize((params) => {
+    followsFolders = params.capabilities.workspace?.workspaceFolders === true;
     roots = rootsOf(params);
     workspace.project.setRoots(roots);
     workspace.language = languageFor(params.locale);
@@ -56,6 +58,7 @@ export function startServer(
   for (const feature of features) feature.register(connection, workspace);
 
   connection.onInitialized(() => {
+    if (!followsFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
       roots = folders.map((folder) => folder.uri);

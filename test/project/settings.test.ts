@@ -52,6 +52,7 @@ describe("settings", () => {
     ['{ "today": "2026-02-30" }', '"2026-02-30"', '`today` expects a date, such as "2026-09-14".'],
     ['{ "locale": 5 }', "5", '`locale` expects a language tag, such as "nl".'],
     ['{ "include": "maps" }', '"maps"', '`include` expects a list of file patterns, such as ["maps/**"].'],
+    ["[".repeat(200_000), "[", "This is not valid JSON: something is missing or too much here."],
     ["[]", "[]", "Settings are an object: put them between { and }."],
     ['{ "locale": }', "}", "This is not valid JSON: something is missing or too much here."],
     [
