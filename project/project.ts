@@ -55,6 +55,9 @@ export class Project {
   private readonly scopes = new Map<string, { ingredients: readonly unknown[]; scope: Scope }>();
   private readonly checkedJourneys = new WeakMap<DeclaredJourney, CheckedJourney>();
   private readonly settingsFiles: SettingsFiles;
+  /** Goes up with every text that changes, so that what was checked since can be told. */
+  private revision = 0;
+  private readonly lastChecks = new Map<string, { revision: number; checked: CheckedDocument | null }>();
 
   constructor(fileSystem: FileSystem, roots: readonly string[]) {
     this.fileSystem = fileSystem;
@@ -65,28 +68,32 @@ export class Project {
   /** Sets the folders that make up the workspace. */
   setRoots(roots: readonly string[]): void {
     this.roots = roots;
+    this.revision++;
     this.files = new WeakMap();
   }
 
   /** Takes a text that an editor has open. */
   openDocument(uri: string, text: string, version: number): void {
     this.open.set(uri, SourceDocument.parse(uri, text, version));
+    this.revision++;
   }
 
   editDocument(uri: string, edit: Edit, version: number): void {
     const document = this.open.get(uri);
     if (document) this.open.set(uri, document.edit(edit, version));
+    this.revision++;
   }
 
   closeDocument(uri: string): void {
     this.open.delete(uri);
-    this.onDisk.delete(uri);
+    this.forget(uri);
   }
 
   /** Forgets what was read of a file that has changed on disk. */
   forget(uri: string): void {
     if (uri.endsWith(`/${settingsFile}`)) this.settingsFiles.forget(uri);
     this.onDisk.delete(uri);
+    this.revision++;
   }
 
   document(uri: string): SourceDocument | null {
@@ -99,12 +106,16 @@ export class Project {
 
   /** Reads a file, and all that it imports on any way, as far as that is not done yet. */
   async load(uri: string): Promise<SourceDocument | null> {
-    await this.settingsFiles.load(uri, this.roots);
+    if (!this.settingsFiles.isLoaded(uri, this.roots)) {
+      await this.settingsFiles.load(uri, this.roots);
+      this.revision++;
+    }
     const waiting = [uri];
     const seen = new Set(waiting);
     for (const each of waiting) {
       if (!this.open.has(each) && !this.onDisk.has(each)) {
         const text = await this.fileSystem.read(each);
+        this.revision++;
         this.onDisk.set(each, text === null ? null : SourceDocument.parse(each, text));
       }
       for (const imported of this.importsOf(each)) {
@@ -141,8 +152,17 @@ export class Project {
     return this.settingsFiles.all();
   }
 
-  /** Checks a file that is loaded; null for an unknown one. */
+  /** Checks a file that is loaded; null for an unknown one. Nothing is done again before a text changes. */
   check(uri: string): CheckedDocument | null {
+    let last = this.lastChecks.get(uri);
+    if (last?.revision !== this.revision) {
+      last = { revision: this.revision, checked: this.checkNow(uri) };
+      this.lastChecks.set(uri, last);
+    }
+    return last.checked;
+  }
+
+  private checkNow(uri: string): CheckedDocument | null {
     const document = this.document(uri);
     if (!document) return null;
     const file = this.fileOf(document);
