@@ -1,0 +1,51 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { figure, printTable } from "./table.ts";
+import type { Outcome, Target, Topic } from "./topic.ts";
+import { bundles } from "./topics/bundles.ts";
+import { check } from "./topics/check.ts";
+import { coldStart } from "./topics/cold-start.ts";
+import { edit } from "./topics/edit.ts";
+import { memory } from "./topics/memory.ts";
+import { parse } from "./topics/parse.ts";
+import { typing } from "./topics/typing.ts";
+
+const topics: Readonly<Record<string, Topic>> = {
+  parse,
+  check,
+  edit,
+  typing,
+  "cold-start": coldStart,
+  memory,
+  bundles,
+};
+
+function printTargets(targets: readonly Target[]): string {
+  return printTable({
+    title: "Targets",
+    columns: ["measured", "at most", ""],
+    rows: targets.map(({ name, measured, limit, unit }) => [
+      name,
+      figure(measured, unit),
+      figure(limit, unit),
+      measured <= limit ? "met" : "MISSED",
+    ]),
+  });
+}
+
+/** `npm run bench [-- TOPIC…] [--json FILE]`: all topics, or only those named. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "string" } } });
+const unknown = positionals.find((name) => !Object.hasOwn(topics, name));
+if (unknown !== undefined) throw new Error(`No topic "${unknown}": ${Object.keys(topics).join(", ")}.`);
+
+const outcomes: Record<string, Outcome> = {};
+for (const [name, topic] of Object.entries(topics)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  console.log(`\n${topic.title}\n`);
+  const outcome = await topic.measure();
+  for (const table of outcome.tables) console.log(`${printTable(table)}\n`);
+  outcomes[name] = outcome;
+}
+const targets = Object.values(outcomes).flatMap((outcome) => outcome.targets);
+if (targets.length > 0) console.log(`\n${printTargets(targets)}`);
+if (values.json) await writeFile(values.json, `${JSON.stringify(outcomes, null, 2)}\n`);
