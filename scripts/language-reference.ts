@@ -1,3 +1,4 @@
+import { localise } from "../grammar/message.ts";
 import { builtInChannels, type ChannelTraits, touchpointKinds } from "../grammar/vocabulary/channels.ts";
 import type { PropertyDefinition, Saying } from "../grammar/vocabulary/definitions.ts";
 import { builtInLifecycles } from "../grammar/vocabulary/lifecycles.ts";
@@ -65,7 +66,7 @@ function elementSection(kind: ElementKind): string {
   const where = places
     .map(([place]) => (place === "file" ? "directly in a file" : `in \`${place}\``))
     .join(", ");
-  const parts = [title, doc];
+  const parts = [title, localise(doc)];
   if (kind !== "file") parts.push(`Stands ${where}.`, codeBlock(example));
   if (inner.length > 0)
     parts.push(`Holds the elements ${inner.map((each) => `[\`${each}\`](#${each})`).join(", ")}.`);
@@ -77,7 +78,7 @@ function elementSection(kind: ElementKind): string {
 function propertyTable(rows: readonly (readonly [string, PropertyDefinition])[]): string {
   const lines = rows.map(([keyword, row]) => {
     const note = row.many ? " May be repeated." : "";
-    return tableRow(code(signatureOf(keyword, row)), row.doc + note, code(row.example));
+    return tableRow(code(signatureOf(keyword, row)), localise(row.doc) + note, code(row.example));
   });
   return [tableRow("written", "says", "for example"), tableRow("---", "---", "---"), ...lines].join("\n");
 }
@@ -86,7 +87,7 @@ function metricSection(): string {
   const rows = Object.entries(metricKinds).map(([kind, { doc, example, parameters }]) =>
     tableRow(
       code(kind),
-      doc,
+      localise(doc),
       Object.entries<Saying>(parameters)
         .map(([name, saying]) => code(said(name, saying)))
         .join(" "),

@@ -1,3 +1,4 @@
+import type { Message } from "../message.ts";
 import type { Range, Statement, Value } from "../syntax.ts";
 import type { Read, ValueType } from "./value-types.ts";
 
@@ -12,23 +13,38 @@ export interface Saying {
   readonly list?: boolean;
 }
 
+/** A named part of a property. */
+export interface Parameter extends Saying {
+  /** One sentence. */
+  readonly doc: Message;
+}
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** What more a property says when its first value is a certain word. */
+export interface Variant {
+  readonly doc: Message;
+  readonly example: string;
+  readonly parameters: Parameters;
+}
+
 /** A row of the vocabulary: a statement that is not an element. */
 export interface PropertyDefinition extends Saying {
   /** One or two sentences for people who do not program. */
-  readonly doc: string;
+  readonly doc: Message;
   /** A line, as it may stand in a file. */
   readonly example: string;
   /** The statement may repeat. */
   readonly many?: boolean;
   /** Named parts, in any order, after the values or in a block of their own lines. */
-  readonly parameters?: Readonly<Record<string, Saying>>;
+  readonly parameters?: Parameters;
   /** What more it may hold, by what its first value says. */
-  readonly variants?: Readonly<Record<string, { readonly parameters: Readonly<Record<string, Saying>> }>>;
+  readonly variants?: Readonly<Record<string, Variant>>;
 }
 
 /** A row of the vocabulary: a thing with an id and, usually, a label and a block. */
 export interface ElementDefinition {
-  readonly doc: string;
+  readonly doc: Message;
   readonly example: string;
   readonly properties: Readonly<Record<string, PropertyDefinition>>;
   /** The elements that may stand in its block. */

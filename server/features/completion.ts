@@ -18,7 +18,7 @@ import type { JourneyMap } from "../../model/journey-map.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
 import { elementAround, rowOf } from "../keyword-rows.ts";
-import { codeBlock, escapeMarkdown } from "../markdown.ts";
+import { codeBlock } from "../markdown.ts";
 import { choicesFor } from "../value-choices.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -52,7 +52,7 @@ async function completionsAt(
     start: word ? document.positionInChunk(chunk, word.start) : position,
     end: position,
   };
-  if (!statement?.keyword || word === statement.keyword) return keywords(chunk, around, range);
+  if (!statement?.keyword || word === statement.keyword) return keywords(workspace, chunk, around, range);
   if (word && word.kind !== "name" && word.kind !== "malformed") return [];
   return values({ workspace, checked, chunk, around, statement, range, offset: within, word, typedSpace });
 }
@@ -63,16 +63,21 @@ function isInComment({ comments, text }: Chunk, offset: number): boolean {
   );
 }
 
-function keywords(chunk: Chunk, around: readonly Statement[], range: LspRange): CompletionItem[] {
+function keywords(
+  workspace: Workspace,
+  chunk: Chunk,
+  around: readonly Statement[],
+  range: LspRange,
+): CompletionItem[] {
   const kind = elementAround(chunk, around);
   if (!kind) return parameterLines(chunk, around, range);
   const { properties, elements: children } = elements[kind];
   return [
     ...Object.entries<PropertyDefinition>(properties).map(([keyword, row]) =>
-      keywordItem(keyword, row, range, CompletionItemKind.Property),
+      keywordItem(workspace, keyword, row, range, CompletionItemKind.Property),
     ),
     ...children.map((child) => ({
-      ...keywordItem(child, elements[child as ElementKind], range, CompletionItemKind.Class),
+      ...keywordItem(workspace, child, elements[child as ElementKind], range, CompletionItemKind.Class),
       insertTextFormat: InsertTextFormat.Snippet,
       textEdit: { range, newText: `${child} \${1:name} "\${2:Label}" {\n\t$0\n}` },
     })),
@@ -93,12 +98,13 @@ function parameterLines(chunk: Chunk, around: readonly Statement[], range: LspRa
 }
 
 function keywordItem(
+  workspace: Workspace,
   keyword: string,
   row: ElementDefinition | PropertyDefinition,
   range: LspRange,
   kind: CompletionItemKind,
 ): CompletionItem {
-  const value = [escapeMarkdown(row.doc), codeBlock(row.example)].join("\n\n");
+  const value = [workspace.say(row.doc), codeBlock(row.example)].join("\n\n");
   return {
     label: keyword,
     kind,

@@ -32,17 +32,22 @@ async function hoverAt(workspace: Workspace, uri: string, position: Position): P
   if (!statement || !word) return null;
   const texts =
     word === statement.keyword
-      ? [...keywordTexts(chunk, around, statement), ...metricTexts(checked, statement, workspace)]
+      ? [...keywordTexts(chunk, around, statement, workspace), ...metricTexts(checked, statement, workspace)]
       : nameTexts(checked, position);
   if (texts.length === 0) return null;
   const range = workspace.rangeOf(placeOf(uri, statement, word));
   return { contents: { kind: MarkupKind.Markdown, value: texts.join("\n\n") }, range };
 }
 
-function keywordTexts(chunk: Chunk, around: readonly Statement[], statement: Statement): string[] {
+function keywordTexts(
+  chunk: Chunk,
+  around: readonly Statement[],
+  statement: Statement,
+  workspace: Workspace,
+): string[] {
   const row = rowOf(chunk, around, textOf(chunk, statement.keyword as Value));
   if (!row) return [];
-  return [escapeMarkdown(row.doc), ...(row.example ? [codeBlock(row.example)] : [])];
+  return [workspace.say(row.doc), ...(row.example ? [codeBlock(row.example)] : [])];
 }
 
 function nameTexts(checked: CheckedDocument, position: Position): string[] {

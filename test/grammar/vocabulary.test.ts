@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { localise } from "../../grammar/message.ts";
 import type { PropertyDefinition } from "../../grammar/vocabulary/definitions.ts";
 import { metricKinds } from "../../grammar/vocabulary/metric-kinds.ts";
 import { signatureOf } from "../../grammar/vocabulary/signature.ts";
@@ -38,7 +39,8 @@ describe.each(Object.entries(elements))("%s", (kind, { doc, example, properties 
   const rows = Object.entries<PropertyDefinition>(properties);
 
   it("is documented", () => {
-    for (const text of [doc, ...rows.map(([, row]) => row.doc)]) expect(text).toMatch(/^[A-Z].*\.$/);
+    for (const text of [doc, ...rows.map(([, row]) => row.doc)])
+      expect(localise(text)).toMatch(/^[A-Z].*\.$/);
   });
 
   it("has an example that is understood", async () => {
@@ -57,7 +59,7 @@ describe.each(Object.entries(elements))("%s", (kind, { doc, example, properties 
 it.each(Object.entries(metricKinds))(
   "the metric %s has an example that is understood",
   async (kind, { doc, example }) => {
-    expect(doc).toMatch(/^[A-Z].*\.$/);
+    expect(localise(doc)).toMatch(/^[A-Z].*\.$/);
     expect(example).toMatch(new RegExp(`^metric ${kind} `));
     expect(await problemsIn(around.journey(example))).toEqual([]);
   },
