@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Message, message } from "../grammar/message.ts";
 import { nodeFileSystem } from "../host/node-file-system.ts";
 import { type CheckedDocument, Project } from "../project/project.ts";
-import { isIncluded, type SettingsFile } from "../project/settings-files.ts";
+import type { SettingsFile } from "../project/settings-files.ts";
 import { readInputs } from "./inputs.ts";
 
 /** A file that was checked, under the name that it is printed with. */
@@ -13,8 +13,8 @@ export interface CheckedFile {
 }
 
 /** What is wrong with a settings file, each with its place, one-based. */
-function settingsProblems({ uri, text, problems }: SettingsFile): Message[] {
-  const name = relative(".", fileURLToPath(uri));
+function settingsProblems({ key, text, problems }: SettingsFile): Message[] {
+  const name = relative(".", fileURLToPath(key));
   return problems.map(({ start, message: problem }) => {
     const lines = text.slice(0, start).split(/\r\n|\n|\r/);
     return message("{0}: {1}", `${name}:${lines.length}:${lines.at(-1)!.length + 1}`, problem);
@@ -34,8 +34,7 @@ export async function checkPaths(
   const checked: CheckedFile[] = [];
   for (const { uri, name, isNamed } of files) {
     await project.load(uri);
-    if (isNamed || isIncluded(uri, project.settingsFor(uri)))
-      checked.push({ name, checked: project.check(uri)! });
+    if (isNamed || project.isIncluded(uri)) checked.push({ name, checked: project.check(uri)! });
   }
   const locale = files[0] && project.settingsFor(files[0].uri)?.settings.locale;
   return {

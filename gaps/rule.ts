@@ -1,4 +1,5 @@
 import type { Message } from "../grammar/message.ts";
+import type { Declarations } from "../model/elements.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import type { FileDeclarations, Scope } from "../model/scope.ts";
 import type { Place, Related, Severity } from "./finding.ts";
@@ -26,10 +27,17 @@ export interface RuleContext<O extends Options = Options> {
   report(finding: Report): void;
 }
 
+/** What an import brings; null where there is no such file that could be read. */
+export interface ImportedFile {
+  readonly fact: Declarations["import"][number];
+  readonly file: FileDeclarations | null;
+}
+
 /** A file as rules see it: what it declares, and what its imports make visible. */
 export interface CheckedFile {
   readonly own: FileDeclarations;
-  readonly imported: readonly FileDeclarations[];
+  /** In file order; without those that must not be followed. */
+  readonly imported: readonly ImportedFile[];
   readonly scope: Scope;
 }
 

@@ -1,22 +1,19 @@
 import { checkFile, checkJourney } from "../gaps/check.ts";
 import type { Finding } from "../gaps/finding.ts";
-import { type Edit, SourceDocument } from "../grammar/document.ts";
+import { placeOf } from "../gaps/finding.ts";
+import type { Edit, SourceDocument } from "../grammar/document.ts";
+import type { Message } from "../grammar/message.ts";
 import { bind } from "../model/bind.ts";
-import type { Declarations, DeclaredJourney } from "../model/elements.ts";
+import type { DeclaredJourney } from "../model/elements.ts";
 import { type JourneyMap, mapJourney } from "../model/journey-map.ts";
 import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
+import { type FileKey, fileKey } from "./file-key.ts";
 import type { FileSystem } from "./file-system.ts";
-import {
-  countImports,
-  cycleThrough,
-  cyclicImport,
-  type Import,
-  missingImport,
-  refusedImport,
-  resolveImport,
-} from "./imports.ts";
+import { circlesThrough } from "./import-circles.ts";
+import { countImports, type Import, resolveImport } from "./imports.ts";
 import { defaultSettings, type Settings, settingsFile } from "./settings.ts";
-import { type SettingsFile, SettingsFiles } from "./settings-files.ts";
+import { isIncluded, type SettingsFile, SettingsFiles } from "./settings-files.ts";
+import { Texts } from "./texts.ts";
 
 /** What is known of one version of a file. */
 export interface CheckedDocument {
@@ -30,7 +27,6 @@ export interface CheckedDocument {
 }
 
 interface File {
-  readonly document: SourceDocument;
   readonly own: FileDeclarations;
   readonly imports: readonly Import[];
 }
@@ -42,109 +38,121 @@ interface CheckedJourney {
 }
 
 /**
- * The one pipeline that everyone runs: text, syntax, journeys, findings. Files that an editor has open count
- * before those on disk. Each step is done again only for what a change touches.
+ * The one pipeline that everyone runs: text, syntax, journeys, findings. Each step is done again only for what
+ * a change touches. A file may be asked for by any spelling of its uri.
  */
 export class Project {
-  private readonly fileSystem: FileSystem;
-  private roots: readonly string[];
-  private readonly open = new Map<string, SourceDocument>();
-  /** Files read from disk; null where there is none. */
-  private readonly onDisk = new Map<string, SourceDocument | null>();
+  private readonly texts: Texts;
+  private roots: readonly FileKey[];
   private files = new WeakMap<SourceDocument, File>();
-  private readonly scopes = new Map<string, { ingredients: readonly unknown[]; scope: Scope }>();
+  private readonly scopes = new Map<FileKey, { ingredients: readonly unknown[]; scope: Scope }>();
   private readonly checkedJourneys = new WeakMap<DeclaredJourney, CheckedJourney>();
   private readonly settingsFiles: SettingsFiles;
-  /** Goes up with every text that changes, so that what was checked since can be told. */
-  private revision = 0;
-  private readonly lastChecks = new Map<string, { revision: number; checked: CheckedDocument | null }>();
+  /** Goes up with all that bears on a check beside the texts. */
+  private settingsRevision = 0;
+  private readonly lastChecks = new Map<FileKey, { revision: number; checked: CheckedDocument | null }>();
 
   constructor(fileSystem: FileSystem, roots: readonly string[]) {
-    this.fileSystem = fileSystem;
-    this.roots = roots;
+    this.texts = new Texts(fileSystem);
+    this.roots = roots.map(fileKey);
     this.settingsFiles = new SettingsFiles(fileSystem);
   }
 
   /** Sets the folders that make up the workspace. */
   setRoots(roots: readonly string[]): void {
-    this.roots = roots;
-    this.revision++;
+    this.roots = roots.map(fileKey);
     this.files = new WeakMap();
+    this.settingsFiles.forgetAll();
+    this.settingsRevision++;
   }
 
-  /** Takes a text that an editor has open. */
+  /** Takes a text that an editor has open. What is found in it is told under this spelling of its uri. */
   openDocument(uri: string, text: string, version: number): void {
-    this.open.set(uri, SourceDocument.parse(uri, text, version));
-    this.revision++;
+    this.texts.openDocument(uri, text, version);
   }
 
   editDocument(uri: string, edit: Edit, version: number): void {
-    const document = this.open.get(uri);
-    if (document) this.open.set(uri, document.edit(edit, version));
-    this.revision++;
+    this.texts.editDocument(fileKey(uri), edit, version);
   }
 
   closeDocument(uri: string): void {
-    this.open.delete(uri);
-    this.forget(uri);
+    this.texts.closeDocument(fileKey(uri));
   }
 
   /** Forgets what was read of a file that has changed on disk. */
   forget(uri: string): void {
-    if (uri.endsWith(`/${settingsFile}`)) this.settingsFiles.forget(uri);
-    this.onDisk.delete(uri);
-    this.revision++;
+    const key = fileKey(uri);
+    if (key.endsWith(`/${settingsFile}`)) {
+      this.settingsFiles.forget(key);
+      this.settingsRevision++;
+    }
+    this.texts.forget(key);
   }
 
   document(uri: string): SourceDocument | null {
-    return this.open.get(uri) ?? this.onDisk.get(uri) ?? null;
+    return this.texts.get(fileKey(uri));
   }
 
+  isOpen(uri: string): boolean {
+    return this.texts.isOpen(fileKey(uri));
+  }
+
+  /** The uris of the open documents, as the editor spells them. */
   openUris(): string[] {
-    return [...this.open.keys()];
+    return [...this.texts.openKeys()].map((key) => this.texts.get(key)!.uri);
   }
 
   /** Reads a file, and all that it imports on any way, as far as that is not done yet. */
   async load(uri: string): Promise<SourceDocument | null> {
-    if (!this.settingsFiles.isLoaded(uri, this.roots)) {
-      await this.settingsFiles.load(uri, this.roots);
-      this.revision++;
+    const key = fileKey(uri);
+    if (!this.settingsFiles.isLoaded(key, this.roots)) {
+      await this.settingsFiles.load(key, this.roots);
+      this.settingsRevision++;
     }
-    const waiting = [uri];
-    const seen = new Set(waiting);
-    for (const each of waiting) {
-      if (!this.open.has(each) && !this.onDisk.has(each)) {
-        const text = await this.fileSystem.read(each);
-        this.revision++;
-        this.onDisk.set(each, text === null ? null : SourceDocument.parse(each, text));
-      }
-      for (const imported of this.importsOf(each)) {
-        if (!seen.has(imported)) waiting.push(imported);
-        seen.add(imported);
-      }
+    const needed = new Set([key]);
+    for (const each of needed) {
+      await this.texts.read(each);
+      for (const imported of this.importsOf(each)) needed.add(imported);
     }
-    return this.document(uri);
+    return this.texts.get(key);
   }
 
   /** Whether everything is read that checking a file needs. */
   isLoaded(uri: string): boolean {
-    if (!this.settingsFiles.isLoaded(uri, this.roots)) return false;
-    const needed = new Set([uri]);
+    const key = fileKey(uri);
+    if (!this.settingsFiles.isLoaded(key, this.roots)) return false;
+    const needed = new Set([key]);
     for (const each of needed) {
-      if (!this.open.has(each) && !this.onDisk.has(each)) return false;
+      if (!this.texts.has(each)) return false;
       for (const imported of this.importsOf(each)) needed.add(imported);
     }
     return true;
   }
 
-  /** The open files that import a file, directly: what they mean may change with it. */
+  /** The open files whose imports lead to a file, on any way: what is found in them may change with it. */
   dependents(uri: string): string[] {
-    return this.openUris().filter((each) => this.importsOf(each).includes(uri));
+    const key = fileKey(uri);
+    const leads = (from: FileKey) => {
+      const seen = new Set(this.importsOf(from));
+      for (const each of seen) {
+        if (each === key) return true;
+        for (const imported of this.importsOf(each)) seen.add(imported);
+      }
+      return false;
+    };
+    return [...this.texts.openKeys()]
+      .filter((each) => each !== key && leads(each))
+      .map((each) => this.texts.get(each)!.uri);
   }
 
   /** The settings file that counts for a file that is loaded; null where there is none. */
   settingsFor(uri: string): SettingsFile | null {
-    return this.settingsFiles.nearest(uri, this.roots);
+    return this.settingsFiles.nearest(fileKey(uri), this.roots);
+  }
+
+  /** Whether the settings that count for a file let it be checked with its folder. */
+  isIncluded(uri: string): boolean {
+    return isIncluded(fileKey(uri), this.settingsFor(uri));
   }
 
   /** Every settings file that was read. */
@@ -154,29 +162,33 @@ export class Project {
 
   /** Checks a file that is loaded; null for an unknown one. Nothing is done again before a text changes. */
   check(uri: string): CheckedDocument | null {
-    let last = this.lastChecks.get(uri);
-    if (last?.revision !== this.revision) {
-      last = { revision: this.revision, checked: this.checkNow(uri) };
-      this.lastChecks.set(uri, last);
+    const key = fileKey(uri);
+    const revision = this.texts.revision + this.settingsRevision;
+    let last = this.lastChecks.get(key);
+    if (last?.revision !== revision) {
+      last = { revision, checked: this.checkNow(key) };
+      this.lastChecks.set(key, last);
     }
     return last.checked;
   }
 
-  private checkNow(uri: string): CheckedDocument | null {
-    const document = this.document(uri);
+  private checkNow(key: FileKey): CheckedDocument | null {
+    const document = this.texts.get(key);
     if (!document) return null;
-    const file = this.fileOf(document);
-    const imported = file.imports.flatMap((each) => {
-      const found = each.uri && this.document(each.uri);
-      return found ? this.fileOf(found).own : [];
+    const { own, imports } = this.fileOf(document);
+    const followed = imports.filter((each) => each.key !== null && !each.fact.syntax.broken);
+    const imported = followed.map(({ fact, key }) => {
+      const found = this.texts.get(key!);
+      return { fact, file: found && this.fileOf(found).own };
     });
-    const scope = this.scopeFor(uri, file.own, imported, imported.length === countImports(document));
-    const settings = this.settingsFor(uri)?.settings ?? defaultSettings;
-    const journeys = file.own.journeys.map((declared) => this.checkedJourney(uri, declared, scope, settings));
+    const files = imported.flatMap(({ file }) => file ?? []);
+    const scope = this.scopeFor(key, own, files, files.length === countImports(document));
+    const settings = this.settingsFiles.nearest(key, this.roots)?.settings ?? defaultSettings;
+    const journeys = own.journeys.map((declared) => this.checkedJourney(declared, own, scope, settings));
     const findings = [
       ...problemsOf(document),
-      ...this.importFindings(uri, file.imports),
-      ...checkFile({ own: file.own, imported, scope }, settings),
+      ...this.wrongImports(key, document, imports),
+      ...checkFile({ own, imported, scope }, settings),
       ...journeys.flatMap((journey) => journey.findings),
     ];
     return {
@@ -192,28 +204,30 @@ export class Project {
     let file = this.files.get(document);
     if (!file) {
       const all = document.chunks.map((chunk) => bind(chunk).declarations);
-      const own: FileDeclarations = {
-        uri: document.uri,
-        personas: all.flatMap((each) => each.persona),
-        channels: all.flatMap((each) => each.channel),
-        lifecycles: all.flatMap((each) => each.lifecycle),
-        journeys: all.flatMap((each) => each.journey),
+      const key = fileKey(document.uri);
+      file = {
+        own: {
+          uri: document.uri,
+          personas: all.flatMap((each) => each.persona),
+          channels: all.flatMap((each) => each.channel),
+          lifecycles: all.flatMap((each) => each.lifecycle),
+          journeys: all.flatMap((each) => each.journey),
+        },
+        imports: all.flatMap((each) => each.import).map((fact) => resolveImport(fact, key, this.roots)),
       };
-      const facts = all.flatMap((each: Declarations) => each.import);
-      file = { document, own, imports: facts.map((fact) => resolveImport(fact, document.uri, this.roots)) };
       this.files.set(document, file);
     }
     return file;
   }
 
-  private importsOf(uri: string): string[] {
-    const document = this.document(uri);
-    return document ? this.fileOf(document).imports.flatMap((each) => each.uri ?? []) : [];
+  private importsOf(key: FileKey): FileKey[] {
+    const document = this.texts.get(key);
+    return document ? this.fileOf(document).imports.flatMap((each) => each.key ?? []) : [];
   }
 
   /** Names change far less often than what is said about them: as long as they do not, the scope is the same. */
   private scopeFor(
-    uri: string,
+    key: FileKey,
     own: FileDeclarations,
     imported: readonly FileDeclarations[],
     complete: boolean,
@@ -226,19 +240,19 @@ export class Project {
       ...file.journeys.map((journey) => journey.id),
     ]);
     const ingredients = [complete, ...names];
-    const last = this.scopes.get(uri);
+    const last = this.scopes.get(key);
     const same =
       last?.ingredients.length === ingredients.length &&
       last.ingredients.every((each, index) => each === ingredients[index]);
     if (last && same) return last.scope;
     const scope = scopeOf(own, imported, complete);
-    this.scopes.set(uri, { ingredients, scope });
+    this.scopes.set(key, { ingredients, scope });
     return scope;
   }
 
   private checkedJourney(
-    uri: string,
     declared: DeclaredJourney,
+    { uri }: FileDeclarations,
     scope: Scope,
     settings: Settings,
   ): CheckedJourney {
@@ -251,15 +265,25 @@ export class Project {
     return checked;
   }
 
-  private importFindings(uri: string, imports: readonly Import[]): Finding[] {
-    return imports.flatMap((each) => {
-      if (each.fact.syntax.broken) return [];
-      if (each.problem) return refusedImport(uri, each, each.problem);
-      if (!this.document(each.uri!)) return missingImport(uri, each);
-      const way = cycleThrough(uri, each.uri!, (from) => this.importsOf(from));
-      return way ? cyclicImport(uri, each, way) : [];
+  /** Imports that must not be followed, or that lead back to their own file. */
+  private wrongImports(key: FileKey, { uri }: SourceDocument, imports: readonly Import[]): Finding[] {
+    if (imports.length === 0) return [];
+    const circles = circlesThrough(key, (from) => this.importsOf(from));
+    return imports.flatMap(({ fact, key, refused }) => {
+      const message = refused ?? circles.get(key);
+      return message && !fact.syntax.broken ? wrongImport(uri, fact, message) : [];
     });
   }
+}
+
+function wrongImport(uri: string, { syntax, spans }: Import["fact"], message: Message): Finding {
+  return {
+    rule: "invalid-import",
+    severity: "error",
+    at: placeOf(uri, syntax, spans.path),
+    message,
+    related: [],
+  };
 }
 
 function problemsOf({ uri, chunks }: SourceDocument): Finding[] {

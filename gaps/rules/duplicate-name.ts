@@ -2,7 +2,7 @@ import { type Message, message } from "../../grammar/message.ts";
 import type { Range, Statement } from "../../grammar/syntax.ts";
 import type { FileDeclarations } from "../../model/scope.ts";
 import { type Place, placeOf } from "../finding.ts";
-import { type RuleContext, rule } from "../rule.ts";
+import { type ImportedFile, type RuleContext, rule } from "../rule.ts";
 
 export const duplicateName = rule({
   name: "duplicate-name",
@@ -12,20 +12,18 @@ export const duplicateName = rule({
   options: {},
 
   checkFile({ own, imported }, context) {
-    const names = (pick: (file: FileDeclarations) => readonly Named[]) => {
-      const inImports = imported.flatMap((file) => pick(file).map((named) => place(file.uri, named)));
-      const inFile = pick(own).map((named) => place(own.uri, named));
-      reportTwice([...inImports, ...inFile], context, own.uri);
-    };
-    names((file) => file.personas);
-    names((file) => file.channels);
-    names((file) => file.lifecycles);
-    names((file) => file.journeys);
+    for (const pick of kinds) {
+      const first = namesOfImports(own, imported, pick, context);
+      reportTwice(
+        pick(own).map((named) => place(own.uri, named)),
+        context,
+        first,
+      );
+    }
     for (const { step } of own.lifecycles)
       reportTwice(
         step.map((each) => partPlace(own.uri, each)),
         context,
-        own.uri,
       );
   },
 
@@ -34,7 +32,6 @@ export const duplicateName = rule({
       reportTwice(
         named.map((each) => place(uri, each)),
         context,
-        uri,
       );
     const places = [...allStages, ...touchpoints].map((each) => each.declared);
     report(places.sort((a, b) => a.syntax.start - b.syntax.start));
@@ -46,7 +43,6 @@ export const duplicateName = rule({
       reportTwice(
         at.promise.map((each) => partPlace(uri, each)),
         context,
-        uri,
       );
   },
 
@@ -81,13 +77,53 @@ function partPlace(uri: string, part: { id: string; syntax: Statement; spans: { 
   return { id: part.id, at: placeOf(uri, part.syntax, part.spans.id) };
 }
 
-/** Reports every later one of two with one name, where the later one stands in this file. */
-function reportTwice(named: readonly NamedPlace[], context: RuleContext, uri: string): void {
+/** What has names of its own in a file and those that it imports. */
+const kinds: readonly ((file: FileDeclarations) => readonly Named[])[] = [
+  (file) => file.personas,
+  (file) => file.channels,
+  (file) => file.lifecycles,
+  (file) => file.journeys,
+];
+
+/** The names that imports bring. Those that two files bring are reported at the second, where both meet. */
+function namesOfImports(
+  { uri }: FileDeclarations,
+  imported: readonly ImportedFile[],
+  pick: (file: FileDeclarations) => readonly Named[],
+  context: RuleContext,
+): Map<string, NamedPlace> {
   const first = new Map<string, NamedPlace>();
+  const seen = new Set<FileDeclarations>();
+  for (const { fact, file } of imported) {
+    if (!file || seen.has(file)) continue;
+    seen.add(file);
+    const named = pick(file).map((each) => place(file.uri, each));
+    const twice = named.flatMap((each) => {
+      const earlier = first.get(each.id);
+      return earlier && earlier.at.uri !== file.uri ? earlier : [];
+    });
+    for (const each of named) if (each.id && !first.has(each.id)) first.set(each.id, each);
+    if (twice.length > 0) {
+      context.report({
+        at: placeOf(uri, fact.syntax, fact.spans.path),
+        message: broughtTwice(fact.path, twice[0]!.id, twice.length - 1),
+        related: twice.slice(0, mostRelated).map(({ id, at }) => ({ at, message: firstPlace(id) })),
+      });
+    }
+  }
+  return first;
+}
+
+/** Reports every later one of two with one name. */
+function reportTwice(
+  named: readonly NamedPlace[],
+  context: RuleContext,
+  first = new Map<string, NamedPlace>(),
+): void {
   for (const each of named) {
     const earlier = each.id ? first.get(each.id) : undefined;
     if (!earlier) first.set(each.id, each);
-    else if (each.at.uri === uri) {
+    else {
       context.report({
         at: each.at,
         message: twice(each.id),
@@ -95,6 +131,23 @@ function reportTwice(named: readonly NamedPlace[], context: RuleContext, uri: st
       });
     }
   }
+}
+
+const mostRelated = 5;
+
+function broughtTwice(path: string, id: string, others: number): Message {
+  return others === 0
+    ? message(
+        "`{0}` declares `{1}`, which another import brings already, so nobody can tell which of the two is meant: rename one.",
+        path,
+        id,
+      )
+    : message(
+        "`{0}` declares `{1}` and {2} more that another import brings already, so nobody can tell which of the two is meant: rename them.",
+        path,
+        id,
+        others,
+      );
 }
 
 const twice = (id: string): Message =>

@@ -31,7 +31,11 @@ export const unknownReference = rule({
     check(journey, referencesIn(journey.declared), candidatesIn(journey), context);
   },
 
-  checkFile({ own, scope }, context) {
+  checkFile({ own, imported, scope }, context) {
+    for (const { fact, file } of imported) {
+      if (!file)
+        context.report({ at: placeOf(own.uri, fact.syntax, fact.spans.path), message: noFile(fact.path) });
+    }
     for (const persona of own.personas)
       check({ uri: own.uri, scope }, referencesIn(persona), fileCandidates(scope), context);
   },
@@ -105,6 +109,13 @@ function candidatesIn(journey: JourneyMap): Candidates {
         return inFile(kind);
     }
   };
+}
+
+function noFile(path: string): Message {
+  return message(
+    "There is no file `{0}` here that could be read: correct the name, or create the file.",
+    path,
+  );
 }
 
 function ofOtherKind({ name, to }: Reference, kind: ReferenceKind): Message {

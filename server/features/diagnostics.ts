@@ -17,10 +17,10 @@ export const diagnostics: Feature = {
 
   register(connection, workspace) {
     workspace.onChanged((uri) => {
-      const checked = workspace.project.openUris().includes(uri) ? workspace.project.check(uri) : null;
+      const checked = workspace.project.isOpen(uri) ? workspace.project.check(uri) : null;
       const found = checked?.findings.map((finding) => toDiagnostic(finding, workspace)) ?? [];
       connection.sendDiagnostics({
-        uri,
+        uri: checked?.document.uri ?? uri,
         diagnostics: found,
         ...(checked && { version: checked.document.version }),
       });

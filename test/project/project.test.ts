@@ -114,11 +114,86 @@ describe("an import", () => {
     ]);
   });
 
+  it("in a long circle names only its first files", async () => {
+    for (let i = 0; i < 20; i++) files[`f${i}.journey`] = `import "./f${(i + 1) % 20}.journey"`;
+    expect((await findings("f0.journey"))[0]).toContain(
+      "(f0.journey → f1.journey → f2.journey → f3.journey → f4.journey → f5.journey → f6.journey → f7.journey → … → f0.journey)",
+    );
+  });
+
+  it("into a circle that it is not part of is no finding there", async () => {
+    files["a.journey"] = 'import "./b.journey"';
+    files["b.journey"] = 'import "./c.journey"';
+    files["c.journey"] = 'import "./b.journey"';
+    expect(await findings("a.journey")).toEqual([]);
+    expect((await findings("b.journey"))[0]).toContain("(b.journey → c.journey → b.journey)");
+  });
+
+  it("brings names that another import brings already: told at the second import, once", async () => {
+    files["a.journey"] = 'import "./b.journey"\nimport "./c.journey"\nimport "./c.journey"';
+    files["b.journey"] = 'persona eli "Eli"\npersona mira "Mira"';
+    files["c.journey"] = 'persona eli "Another Eli"\nchannel mira "No persona"';
+    expect(await findings("a.journey")).toEqual([
+      "duplicate-name: `./c.journey` declares `eli`, which another import brings already, so nobody can tell which of the two is meant: rename one.",
+    ]);
+    files["c.journey"] = 'persona eli "Another Eli"\npersona mira "Another Mira"';
+    project.forget(at("c.journey"));
+    expect((await findings("a.journey"))[0]).toContain(
+      "declares `eli` and 1 more that another import brings",
+    );
+  });
+
   it("of a name that two files declare is told where the second comes in", async () => {
     files["a.journey"] = 'import "./b.journey"\npersona eli "Eli"';
     files["b.journey"] = 'persona eli "Another Eli"';
     const [finding] = await findings("a.journey");
     expect(finding).toContain("duplicate-name: `eli` is the name of something else already");
+  });
+});
+
+describe("a file whose name changes", () => {
+  beforeEach(() => {
+    files["a.journey"] =
+      'import "./b.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" } }';
+    files["b.journey"] = 'persona eli "Eli"';
+  });
+
+  const rename = (from: string, to: string) => {
+    files[to] = files[from]!;
+    delete files[from];
+    project.forget(at(from));
+    project.forget(at(to));
+  };
+
+  it("is missing under its old name, and found under the new one", async () => {
+    expect(await findings("a.journey")).toEqual([]);
+    rename("b.journey", "personas.journey");
+    expect(await findings("a.journey")).toEqual([
+      "unknown-reference: There is no file `./b.journey` here that could be read: correct the name, or create the file.",
+    ]);
+    files["a.journey"] = files["a.journey"]!.replace("./b.", "./personas.");
+    project.forget(at("a.journey"));
+    expect(await findings("a.journey")).toEqual([]);
+  });
+
+  it("is found as soon as it is there", async () => {
+    rename("b.journey", "c.journey");
+    expect(await findings("a.journey")).toHaveLength(1);
+    rename("c.journey", "b.journey");
+    expect(await findings("a.journey")).toEqual([]);
+  });
+});
+
+describe("the files that a change may touch", () => {
+  it("are the open ones whose imports lead to it, on any way", async () => {
+    files["b.journey"] = 'import "./c.journey"';
+    files["c.journey"] = "";
+    for (const name of ["a", "d"]) {
+      project.openDocument(at(`${name}.journey`), name === "a" ? 'import "./b.journey"' : "", 1);
+      await project.load(at(`${name}.journey`));
+    }
+    expect(project.dependents(at("c.journey"))).toEqual([at("a.journey")]);
+    expect(project.dependents(at("d.journey"))).toEqual([]);
   });
 });
 

@@ -1,0 +1,39 @@
+import { URI, Utils } from "vscode-uri";
+
+/**
+ * The one spelling under which a file is known. Clients write a uri in many ways (`file:///C:/a%20(1)`,
+ * `file:///c%3A/a%20%281%29`) that mean one file.
+ */
+export type FileKey = string & { readonly isFileKey: true };
+
+/** The key of a file or folder; what is no uri stands for itself. */
+export function fileKey(uri: string): FileKey {
+  try {
+    return URI.parse(uri).toString().replace(/(?<=[^/])\/$/, "") as FileKey;
+  } catch {
+    return uri as FileKey;
+  }
+}
+
+/** The folder that a file or folder lies in; null for what lies in none. */
+export function folderOf(key: FileKey): FileKey | null {
+  try {
+    const folder = Utils.dirname(URI.parse(key)).toString();
+    return folder === key ? null : (folder as FileKey);
+  } catch {
+    return null;
+  }
+}
+
+/** What a path leads to from a folder. */
+export function fileAt(folder: FileKey, path: string): FileKey {
+  return Utils.joinPath(URI.parse(folder), path).toString() as FileKey;
+}
+
+export function fileName(key: FileKey): string {
+  return Utils.basename(URI.parse(key));
+}
+
+export function isWithin(key: FileKey, folder: FileKey): boolean {
+  return key.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
