@@ -116,7 +116,7 @@ export class ChunkPrinter {
 
   /** What stands before a block: in one line, or a line a clause; as it was written where it is not plain. */
   private header(statement: Statement, indent: string): string[] {
-    const { start, end, keyword, clauses, block, broken } = statement;
+    const { start, end, keyword, words, block, broken } = statement;
     const stop = block?.start ?? end;
     const comments = [...this.commentsBefore(stop)];
     this.endsInComment = false;
@@ -124,13 +124,15 @@ export class ChunkPrinter {
       const written = this.chunk.text.slice(start, stop).trimEnd();
       this.endsInComment = comments.at(-1)?.end === start + written.length;
       // A comma at the end must not draw in what follows.
-      const lastWord = clauses.at(-1)?.end ?? keyword?.end ?? start;
+      const lastWord = words.at(-1)?.end ?? keyword?.end ?? start;
       const endsInComma = !block && lastWord < end && written.endsWith(",");
       return [indent + written + (endsInComma ? ";" : "")];
     }
-    const said = clauses.map(({ values }) => values.map((value) => textOf(this.chunk, value)).join(" "));
-    const words = [textOf(this.chunk, keyword), ...(said.length > 0 ? [said.join(", ")] : [])];
-    const line = indent + words.join(" ");
+    const said = statement.clauses.map(({ values }) =>
+      values.map((value) => textOf(this.chunk, value)).join(" "),
+    );
+    const line =
+      indent + [textOf(this.chunk, keyword), ...(said.length > 0 ? [said.join(", ")] : [])].join(" ");
     if (line.length <= width || said.length < 2) return [line];
     return said.map((clause, index) => {
       const comma = index < said.length - 1 ? "," : "";

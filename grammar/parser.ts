@@ -55,7 +55,16 @@ class JourneyParser extends EmbeddedActionsParser {
         tokensBetween(comments, draft.start, end),
       );
     });
+    this.forget();
     return { chunks, open };
+  }
+
+  /** Keeps nothing of a text that may be large and was read only once. */
+  private forget(): void {
+    this.text = "";
+    this.drafts = [];
+    this.input = [];
+    this.tree.startChunk(0);
   }
 
   private readAgain({ start, unclosed, excess }: Draft, tokens: IToken[]): Draft {

@@ -39,7 +39,7 @@ function isOnLine({ end, block }: Statement, offset: number, chunk: Chunk): bool
   return /^[^\r\n;]*$/.test(between) || (chunk.text.slice(0, end).endsWith(",") && between.trim() === "");
 }
 
-function wordAt({ keyword, clauses }: Statement, offset: number): Value | null {
-  const words = [...(keyword ? [keyword] : []), ...clauses.flatMap((clause) => clause.values)];
-  return words.find((word) => word.start <= offset && offset <= word.end) ?? null;
+function wordAt({ keyword, words }: Statement, offset: number): Value | null {
+  const said = keyword ? [keyword, ...words] : words;
+  return said.find((word) => word.start <= offset && offset <= word.end) ?? null;
 }

@@ -22,22 +22,45 @@ export type ValueKind =
 export interface Value extends Range {
   readonly kind: ValueKind;
   readonly parent: Statement;
+  /** Whether a comma parts it from the word before. */
+  readonly afterComma: boolean;
 }
 
 /** The values between two commas. */
-export interface Clause extends Range {
+export interface Clause {
   readonly values: readonly Value[];
 }
 
+/** Stands for every empty list in a tree: most statements have no more than one that is not. */
+export const none: readonly never[] = Object.freeze([]);
+
 /** A keyword, what it says, and an optional block: every line of the language. */
-export interface Statement extends Range {
+export class Statement implements Range {
   readonly parent: Statement | Chunk;
+  readonly start: number;
+  readonly end: number;
   /** Null where a line begins with something else; a problem is reported there. */
-  readonly keyword: Value | null;
-  readonly clauses: readonly Clause[];
-  readonly block: Block | null;
+  readonly keyword: Value | null = null;
+  /** What it says, in one row: an object a clause would cost as much memory again. */
+  readonly words: readonly Value[] = none;
+  readonly block: Block | null = null;
   /** A syntax problem was reported inside its own line, so that what it says may not be what was meant. */
-  readonly broken: boolean;
+  readonly broken: boolean = false;
+
+  constructor(parent: Statement | Chunk, start: number) {
+    this.parent = parent;
+    this.start = start;
+    this.end = start;
+  }
+
+  get clauses(): readonly Clause[] {
+    const clauses: { values: Value[] }[] = [];
+    for (const word of this.words) {
+      if (clauses.length === 0 || word.afterComma) clauses.push({ values: [] });
+      clauses.at(-1)!.values.push(word);
+    }
+    return clauses;
+  }
 }
 
 /** `{ … }`. */

@@ -1,6 +1,14 @@
 import type { IToken, TokenType } from "chevrotain";
 import type { Message } from "./message.ts";
-import type { Chunk, Clause, Problem, Range, Statement, Value, ValueKind } from "./syntax.ts";
+import {
+  type Chunk,
+  none,
+  type Problem,
+  type Range,
+  Statement,
+  type Value,
+  type ValueKind,
+} from "./syntax.ts";
 import {
   missingBrace,
   strayProblem,
@@ -29,8 +37,6 @@ export interface Draft {
 /** A statement whose block may still come. */
 export type OpenStatement = Mutable<Statement>;
 
-const none: readonly never[] = [];
-
 function newDraft(start: number): Draft {
   const statements: Statement[] = [];
   const problems: Problem[] = [];
@@ -48,9 +54,9 @@ export class TreeBuilder {
   /** Where the last token ended that belongs to a statement. */
   private lastEnd = 0;
   private line!: OpenStatement;
-  private values: Value[] = [];
-  private clauses: Clause[] = [];
-  private lastComma: IToken | null = null;
+  private words: Value[] = [];
+  /** The comma that no word has followed yet. */
+  private openComma: IToken | null = null;
 
   startChunk(start: number): void {
     this.draft = newDraft(start);
@@ -62,9 +68,8 @@ export class TreeBuilder {
   }
 
   beginLine(parent: Statement | Chunk, first: IToken): void {
-    const start = first.startOffset - this.draft.start;
-    this.line = { parent, start, end: start, keyword: null, clauses: none, block: null, broken: false };
-    this.lastComma = null;
+    this.line = new Statement(parent, first.startOffset - this.draft.start);
+    this.openComma = null;
     this.lastEnd = first.startOffset;
     if (first.tokenType !== t.Name) this.breakLine(first, strayProblem(first, false));
   }
@@ -74,14 +79,14 @@ export class TreeBuilder {
     const kind = wordKinds.get(token.tokenType);
     if (token.tokenType === t.Comma) this.comma(token);
     else if (kind === undefined) this.breakLine(token, strayProblem(token, true));
-    else if (this.isKeyword(token)) this.line.keyword = this.value(token, kind);
+    else if (this.isKeyword(token)) this.line.keyword = this.value(token, kind, false);
     else this.word(token, kind);
     this.lastEnd = endOf(token);
   }
 
   /** Whether the line goes on after a comma. */
   get afterComma(): boolean {
-    return this.lastComma !== null && this.values.length === 0;
+    return this.openComma !== null;
   }
 
   strayBrace(token: IToken): void {
@@ -93,11 +98,10 @@ export class TreeBuilder {
   /** Ends what stands before a block; what comes next on the line is the block, if anything. */
   endLine(into: Statement[]): OpenStatement {
     const line = this.line;
-    if (this.afterComma) this.breakLine(this.lastComma!, strayProblem(this.lastComma!, true));
-    this.endClause();
-    if (this.clauses.length > 0) {
-      line.clauses = this.clauses.slice();
-      this.clauses.length = 0;
+    if (this.openComma) this.breakLine(this.openComma, strayProblem(this.openComma, true));
+    if (this.words.length > 0) {
+      line.words = this.words.slice();
+      this.words = [];
     }
     line.end = Math.max(line.end, this.lastEnd - this.draft.start);
     into.push(line);
@@ -152,28 +156,21 @@ export class TreeBuilder {
   }
 
   private word(token: IToken, kind: ValueKind): void {
-    this.values.push(this.value(token, kind));
+    this.words.push(this.value(token, kind, this.openComma !== null && this.words.length > 0));
+    this.openComma = null;
     const problem = kind === "name" ? null : wordProblem(token);
     if (problem) this.breakLine(token, problem);
     if (token.tokenType === t.UnclosedText) this.draft.chunk.whole = false;
   }
 
   private comma(token: IToken): void {
-    if (this.values.length === 0) this.breakLine(token, strayProblem(token, true));
-    this.endClause();
-    this.lastComma = token;
+    if (this.words.length === 0 || this.openComma) this.breakLine(token, strayProblem(token, true));
+    this.openComma = token;
   }
 
-  private value(token: IToken, kind: ValueKind): Value {
+  private value(token: IToken, kind: ValueKind, afterComma: boolean): Value {
     const start = token.startOffset - this.draft.start;
-    return { kind, start, end: start + token.image.length, parent: this.line };
-  }
-
-  private endClause(): void {
-    if (this.values.length === 0) return;
-    const values = this.values.slice();
-    this.values.length = 0;
-    this.clauses.push({ start: values[0]!.start, end: values.at(-1)!.end, values });
+    return { kind, start, end: start + token.image.length, parent: this.line, afterComma };
   }
 
   /** One line gives one problem: what follows on it is likely due to the first. */

@@ -1,9 +1,15 @@
-import type { Block, Chunk, Clause, Range, Statement, Value, ValueKind } from "../../grammar/syntax.ts";
+import {
+  type Block,
+  type Chunk,
+  none,
+  type Range,
+  Statement,
+  type Value,
+  type ValueKind,
+} from "../../grammar/syntax.ts";
 import { Scanner } from "./hand-written-scanner.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const none: readonly never[] = [];
 
 /**
  * The floor: what reading the language costs at least. Makes the same tree as the product's parser out of
@@ -76,21 +82,12 @@ class HandWrittenParser {
   private statement(parent: Statement | Chunk): Statement {
     const { scanner, base } = this;
     if (scanner.kind !== "name") throw new SyntaxError(`A keyword is missing, at ${scanner.start}`);
-    const start = scanner.start - base;
-    const statement: Mutable<Statement> = {
-      parent,
-      start,
-      end: scanner.end - base,
-      keyword: null,
-      clauses: none,
-      block: null,
-      broken: false,
-    };
-    statement.keyword = { kind: "name", start, end: statement.end, parent: statement };
-    scanner.next();
+    const statement: Mutable<Statement> = new Statement(parent, scanner.start - base);
+    statement.end = scanner.end - base;
+    statement.keyword = this.value(statement, "name", false);
     if (isWord(scanner.kind)) {
-      statement.clauses = this.clauses(statement);
-      statement.end = statement.clauses.at(-1)!.end;
+      statement.words = this.words(statement, scanner.kind);
+      statement.end = statement.words.at(-1)!.end;
     }
     if (this.scanner.kind === "{") {
       statement.block = this.block(statement);
@@ -99,34 +96,27 @@ class HandWrittenParser {
     return statement;
   }
 
-  private clauses(parent: Statement): Clause[] {
+  private words(parent: Statement, first: ValueKind): Value[] {
     const { scanner } = this;
-    const clauses = [this.clause(parent)];
-    while (scanner.kind === ",") {
-      scanner.next();
-      this.skipNewlines();
-      clauses.push(this.clause(parent));
+    const words = [this.value(parent, first, false)];
+    for (;;) {
+      const afterComma = scanner.kind === ",";
+      if (afterComma) {
+        scanner.next();
+        this.skipNewlines();
+      }
+      const { kind } = scanner;
+      if (isWord(kind)) words.push(this.value(parent, kind, afterComma));
+      else if (afterComma) throw new SyntaxError(`A value is missing, at ${scanner.start}`);
+      else return words;
     }
-    return clauses;
   }
 
-  private clause(parent: Statement): Clause {
-    const first = this.value(parent);
-    const values = [first];
-    let last = first;
-    while (isWord(this.scanner.kind)) {
-      last = this.value(parent);
-      values.push(last);
-    }
-    return { start: first.start, end: last.end, values };
-  }
-
-  private value(parent: Statement): Value {
+  private value(parent: Statement, kind: ValueKind, afterComma: boolean): Value {
     const { scanner, base } = this;
-    const { kind, start, end } = scanner;
-    if (!isWord(kind)) throw new SyntaxError(`A value is missing, at ${start}`);
+    const { start, end } = scanner;
     scanner.next();
-    return { kind, start: start - base, end: end - base, parent };
+    return { kind, start: start - base, end: end - base, parent, afterComma };
   }
 
   private block(parent: Statement): Block {
