@@ -1,3 +1,4 @@
+import { type Flow, flowsOf } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { rules } from "./catalogue.ts";
 import type { Finding, Severity } from "./finding.ts";
@@ -17,7 +18,19 @@ export interface CheckSettings {
 
 /** What the rules say of one journey. */
 export function checkJourney(journey: JourneyMap, settings: CheckSettings): Finding[] {
-  return run(settings, (rule, context) => rule.checkJourney?.(journey, context));
+  let walked: Flow[] | undefined;
+  const flows = () => {
+    walked ??= flowsOf(journey);
+    return walked;
+  };
+  return run(settings, (rule, context) =>
+    rule.checkJourney?.(journey, {
+      ...context,
+      get flows() {
+        return flows();
+      },
+    }),
+  );
 }
 
 /** What the rules say of a file, beside its journeys. */

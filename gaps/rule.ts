@@ -1,5 +1,6 @@
 import type { Message } from "../grammar/message.ts";
 import type { Declarations } from "../model/elements.ts";
+import type { Flow } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import type { FileDeclarations, Scope } from "../model/scope.ts";
 import type { Place, Related, Severity } from "./finding.ts";
@@ -25,6 +26,12 @@ export interface Report {
 export interface RuleContext<O extends Options = Options> {
   readonly options: { readonly [K in keyof O]: number };
   report(finding: Report): void;
+}
+
+/** What a rule that looks at a journey gets beside it. */
+export interface JourneyContext<O extends Options = Options> extends RuleContext<O> {
+  /** The walks of its personas, worked out when the first rule asks. */
+  readonly flows: readonly Flow[];
 }
 
 /** What an import brings; null where there is no such file that could be read. */
@@ -53,7 +60,7 @@ export interface Rule<O extends Options = Options> {
   /** Why that matters, and where it is known from. */
   readonly why: string;
   readonly options: O;
-  checkJourney?(journey: JourneyMap, context: RuleContext<O>): void;
+  checkJourney?(journey: JourneyMap, context: JourneyContext<O>): void;
   checkFile?(file: CheckedFile, context: RuleContext<O>): void;
   /**
    * Texts that it accepts, near misses among them, and texts that it rejects, with `<|` and `|>` around what

@@ -9,7 +9,9 @@ export type FileKey = string & { readonly isFileKey: true };
 /** The key of a file or folder; what is no uri stands for itself. */
 export function fileKey(uri: string): FileKey {
   try {
-    return URI.parse(uri).toString().replace(/(?<=[^/])\/$/, "") as FileKey;
+    return URI.parse(uri)
+      .toString()
+      .replace(/(?<=[^/])\/$/, "") as FileKey;
   } catch {
     return uri as FileKey;
   }

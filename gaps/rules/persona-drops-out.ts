@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Stage } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
 import { keywordOf } from "../finding.ts";
@@ -11,19 +12,17 @@ export const personaDropsOut = rule({
   why: "Either the map forgot this persona here, or the company did: in both cases its journey has a hole (S1: be there in every phase).",
   options: {},
 
-  checkJourney(journey, context) {
-    const whoMeets = journey.stages.map(
-      (stage) => new Set(stage.touchpoints.flatMap(({ personas }) => personas)),
-    );
-    for (const persona of journey.personas) {
-      for (const stage of stagesPassedOver(journey, whoMeets, persona)) {
-        context.report({
+  checkJourney(journey, { flows, report }) {
+    for (const flow of flows) {
+      const { persona } = flow;
+      for (const stage of persona ? stagesPassedOver(journey, flow, persona) : []) {
+        report({
           at: keywordOf(journey.uri, stage.declared.syntax),
           message: message(
             '{0} has touchpoints before and after "{1}" but none in it: add one for `{2}`, or say `without {2}` and why.',
-            persona.label,
+            persona!.label,
             stage.label,
-            persona.id,
+            persona!.id,
           ),
         });
       }
@@ -43,19 +42,13 @@ export const personaDropsOut = rule({
 });
 
 /** The stages with touchpoints between a persona's first and last stage in which it has none. */
-function stagesPassedOver(
-  { stages }: JourneyMap,
-  whoMeets: readonly ReadonlySet<Persona>[],
-  persona: Persona,
-): Stage[] {
-  const meets = whoMeets.map((personas) => personas.has(persona));
-  const between = stages
-    .slice(0, meets.lastIndexOf(true))
-    .map((stage, index) => ({ stage, met: meets[index] }));
-  return between
-    .slice(Math.max(0, meets.indexOf(true)))
-    .filter(({ stage, met }) => !met && stage.touchpoints.length > 0 && !isWithout(stage, persona))
-    .map(({ stage }) => stage);
+function stagesPassedOver({ stages }: JourneyMap, { touchpoints }: Flow, persona: Persona): Stage[] {
+  const met = new Set(touchpoints.map(({ stage }) => stage));
+  const [first, last] = [touchpoints[0], touchpoints.at(-1)];
+  if (!first || !last) return [];
+  return stages
+    .slice(stages.indexOf(first.stage), stages.indexOf(last.stage))
+    .filter((stage) => !met.has(stage) && stage.touchpoints.length > 0 && !isWithout(stage, persona));
 }
 
 /** Whether a stage, or one around it, says that a persona passes it by. */

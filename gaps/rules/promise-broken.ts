@@ -1,9 +1,9 @@
 import { type Message, message } from "../../grammar/message.ts";
 import { largestParts, writtenParts } from "../../model/durations.ts";
-import type { DeclaredScenario } from "../../model/elements.ts";
-import type { JourneyMap } from "../../model/journey-map.ts";
+import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
+import { isPromisedTo, type PromiseMade, type PromisePlace, promisesOf } from "../../model/promises.ts";
+import type { Scenario, Step } from "../../model/scenario.ts";
 import { type Place, placeOf, writtenAt } from "../finding.ts";
-import { type PromiseMade, promisesOf } from "../promises.ts";
 import { inFigures, inWords } from "../prose-durations.ts";
 import { type Report, rule } from "../rule.ts";
 
@@ -15,8 +15,10 @@ export const promiseBroken = rule({
   options: {},
 
   checkJourney(journey, context) {
-    for (const promise of promisesOf(journey)) {
-      const report = brokenByFact(journey, promise) ?? brokenInScenario(journey, promise);
+    const promises = promisesOf(journey);
+    const late = lateInScenarios(journey, promises);
+    for (const promise of promises) {
+      const report = brokenByFact(journey, promise) ?? late.get(promise);
       if (report) context.report(report);
     }
   },
@@ -35,8 +37,7 @@ export const promiseBroken = rule({
 });
 
 function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report | null {
-  const within = places.find(({ fact }) => fact.within)?.fact;
-  for (const { fact, touchpoint } of places) {
+  for (const { fact, touchpoint, within, limitedBy } of places) {
     const { actual } = fact;
     if (!actual) continue;
     const at = placeOf(uri, fact.syntax, fact.spans.actual);
@@ -50,15 +51,13 @@ function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report 
         ),
       };
     }
-    const limit = fact.within ? fact : within;
-    const late = limit?.within ? actual.seconds - limit.within.seconds : 0;
-    if (limit && late > 0) {
-      const promised = asWritten(placeOf(uri, limit.syntax, limit.spans.within));
+    const late = within ? actual.seconds - within.seconds : 0;
+    if (late > 0) {
       return {
         at,
         message: message(
           "Promised within {0} at `{1}`, took {2}: {3} late. Keep `{4}` sooner, or promise what can be kept.",
-          promised,
+          asWritten(placeOf(uri, limitedBy.syntax, limitedBy.spans.within)),
           touchpoint.id,
           asWritten(at),
           inWords(largestParts(late)),
@@ -75,45 +74,80 @@ function asWritten(place: Place): Message {
   return inFigures(writtenParts(writtenAt(place)));
 }
 
-type Step = DeclaredScenario["step"][number];
-
-function brokenInScenario(journey: JourneyMap, { id, places }: PromiseMade): Report | null {
-  for (const { fact, touchpoint } of places) {
-    const { within, keptAt } = fact;
-    if (!within || !keptAt) continue;
-    for (const { observed, step, label } of journey.declared.scenario) {
-      const elapsed = observed ? timeBetween(step, touchpoint.id, keptAt.name) : null;
-      if (!elapsed || elapsed.seconds <= within.seconds) continue;
-      return {
-        at: placeOf(journey.uri, elapsed.kept.syntax, elapsed.kept.spans.at),
-        message: message(
-          'In "{0}", `{1}` was kept {2} after it was promised at `{3}` within {4}: {5} late. Keep it sooner, or promise what can be kept.',
-          label,
-          id,
-          inFigures(largestParts(elapsed.seconds)),
-          touchpoint.id,
-          asWritten(placeOf(journey.uri, fact.syntax, fact.spans.within)),
-          inWords(largestParts(elapsed.seconds - within.seconds)),
-        ),
-        related: [
-          { at: placeOf(journey.uri, fact.syntax, fact.spans.id), message: message("It is promised here.") },
-        ],
-      };
-    }
-  }
-  return null;
+/** A promise that a customer was given on a walk, and that waits to be kept. */
+interface Given {
+  readonly promise: PromiseMade;
+  readonly place: PromisePlace;
+  readonly seconds: number | null;
 }
 
-/** From a step at one touchpoint to the first later one at the other; null where the times are not known. */
-function timeBetween(
-  steps: readonly Step[],
-  from: string,
-  to: string,
-): { kept: Step; seconds: number } | null {
-  const at = (step: Step) => (step.touchpoint === "ad-hoc" ? null : step.touchpoint.name);
-  const promised = steps.findIndex((step) => at(step) === from);
-  const kept = promised < 0 ? undefined : steps.slice(promised + 1).find((step) => at(step) === to);
-  // A walk begins at its first step.
-  const start = promised === 0 ? (steps[0]!.at?.seconds ?? 0) : steps[promised]?.at?.seconds;
-  return kept?.at && start !== undefined ? { kept, seconds: kept.at.seconds - start } : null;
+/** Of the promises of one touchpoint, so many are followed through scenarios: no walk is longer for the rest. */
+const mostAtATouchpoint = 100;
+
+/** The promises that were kept too late on walks that really happened; of each, the first time. */
+function lateInScenarios(journey: JourneyMap, promises: readonly PromiseMade[]): Map<PromiseMade, Report> {
+  const madeAt = new Map<Touchpoint, Omit<Given, "seconds">[]>();
+  for (const promise of promises) {
+    for (const place of promise.places) {
+      const made = madeAt.get(place.touchpoint) ?? [];
+      if (place.within && place.keptAt && made.length < mostAtATouchpoint) made.push({ promise, place });
+      madeAt.set(place.touchpoint, made);
+    }
+  }
+  const late = new Map<PromiseMade, Report>();
+  for (const scenario of journey.scenarios) {
+    if (!scenario.observed) continue;
+    for (const { given, step } of keptOn(scenario, madeAt)) {
+      if (late.has(given.promise) || given.seconds === null || step.seconds === null) continue;
+      const elapsed = step.seconds - given.seconds;
+      if (elapsed > given.place.within!.seconds)
+        late.set(given.promise, keptLate(journey, scenario, given, step, elapsed));
+    }
+  }
+  return late;
+}
+
+/** Follows a walk: what is promised at each step, and at which later step that is kept for the first time. */
+function keptOn(
+  { steps, persona }: Scenario,
+  madeAt: ReadonlyMap<Touchpoint, readonly Omit<Given, "seconds">[]>,
+): { given: Given; step: Step }[] {
+  const kept: { given: Given; step: Step }[] = [];
+  const open = new Map<Touchpoint, Map<PromisePlace, Given>>();
+  for (const step of steps) {
+    if (!step.touchpoint) continue;
+    for (const given of open.get(step.touchpoint)?.values() ?? []) kept.push({ given, step });
+    open.delete(step.touchpoint);
+    for (const made of madeAt.get(step.touchpoint) ?? []) {
+      const { keptAt } = made.place;
+      const waiting = open.get(keptAt!) ?? new Map<PromisePlace, Given>();
+      // Who is promised something again still waits since the first time.
+      if (!waiting.has(made.place) && isPromisedTo(made.place, persona))
+        waiting.set(made.place, { ...made, seconds: step.seconds });
+      open.set(keptAt!, waiting);
+    }
+  }
+  return kept;
+}
+
+function keptLate(
+  { uri }: JourneyMap,
+  { declared }: Scenario,
+  { promise, place: { fact, touchpoint, within, limitedBy } }: Given,
+  { fact: kept }: Step,
+  elapsed: number,
+): Report {
+  return {
+    at: placeOf(uri, kept.syntax, kept.spans.at),
+    message: message(
+      'In "{0}", `{1}` was kept {2} after it was promised at `{3}` within {4}: {5} late. Keep it sooner, or promise what can be kept.',
+      declared.label,
+      promise.id,
+      inFigures(largestParts(elapsed)),
+      touchpoint.id,
+      asWritten(placeOf(uri, limitedBy.syntax, limitedBy.spans.within)),
+      inWords(largestParts(elapsed - within!.seconds)),
+    ),
+    related: [{ at: placeOf(uri, fact.syntax, fact.spans.id), message: message("It is promised here.") }],
+  };
 }

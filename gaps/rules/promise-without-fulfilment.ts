@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
+import { promisesOf } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
-import { promisesOf } from "../promises.ts";
 import { rule } from "../rule.ts";
 
 export const promiseWithoutFulfilment = rule({

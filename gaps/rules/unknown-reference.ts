@@ -17,8 +17,9 @@ interface Names {
 /** The names that a reference could be; null where that is unknown, because another name is wrong already. */
 type Candidates = (kind: ReferenceKind) => Names | null;
 
-/** Looking for what was meant takes time: enough for an author, not for whoever means harm. */
+/** Looking for what was meant takes time: enough names for any author, and not for whoever means harm. */
 const mostSuggestions = 100;
+const mostNames = 1000;
 
 export const unknownReference = rule({
   name: "unknown-reference",
@@ -66,13 +67,18 @@ function check(
     if (names.some((known) => known === null || known.has(name))) continue;
     if (!scope.complete && to.some(comesFromFiles)) continue;
     const other = referenceKinds.find((kind) => candidates(kind)?.has(name));
-    const known = names.flatMap((some) => (suggestions < mostSuggestions ? [...(some?.keys() ?? [])] : []));
-    suggestions++;
+    const known = suggestions++ < mostSuggestions ? names.flatMap(firstNames) : [];
     context.report({
       at: placeOf(uri, syntax.parent, syntax),
       message: other ? ofOtherKind(reference, other) : unknown(reference, similar(name, known)),
     });
   }
+}
+
+function firstNames(names: Names | null): string[] {
+  const found: string[] = [];
+  for (const name of names?.keys() ?? []) if (found.push(name) === mostNames) break;
+  return found;
 }
 
 /** Whether what a name stands for is declared at file level, and so may stand in an import. */

@@ -116,7 +116,7 @@ describe("the flow diagram", () => {
   at_reviews -->|"60 %"| at_pay
   at_reviews -->|"40 % · found nothing"| at_search
   at_search --> at_pay
-  at_pay --> at_pay_exit(["Won: Sure"])
+  at_pay --> exit_at_pay(["Won: Sure"])
   classDef warning stroke:#b86e00,stroke-width:3px
   class at_reviews,at_search warning
 `);

@@ -11,6 +11,22 @@ describe("the nearest name", () => {
     expect(nearest(written, ["touchpoint", "owner", "channel", "a"])).toBe(name);
   });
 
+  it.each([
+    // Worked out by hand: insertions, deletions, replacements and swaps, as many as are forgiven.
+    ["conversion-from-advertising", "conversoin-frm-advertisinq"],
+    ["kitten-sitting", "sitten-sitting"],
+    ["abcdefghijkl", "bcdefghijkl"],
+  ])("to %s is %s, within its slips", (written, name) => {
+    expect(nearest(written, [name])).toBe(name);
+  });
+
+  it.each([
+    ["conversion-from-advertising", "conversoin-frm-advertisinqs-x"],
+    ["abcd", "badc"],
+  ])("to %s is not %s, with too many slips", (written, name) => {
+    expect(nearest(written, [name])).toBeUndefined();
+  });
+
   it.each(["x", "ab", "sentiment", ""])("to %j is none", (written) => {
     expect(nearest(written, ["touchpoint", "owner", "a", "b"])).toBeUndefined();
   });

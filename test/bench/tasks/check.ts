@@ -3,7 +3,7 @@ import { checkFile, checkJourney } from "../../../gaps/check.ts";
 import { format } from "../../../grammar/format.ts";
 import { type Parsed, parse } from "../../../grammar/parser.ts";
 import { bind } from "../../../model/bind.ts";
-import { mapJourney } from "../../../model/journey-map.ts";
+import { mapJourney } from "../../../model/map-journey.ts";
 import { Project } from "../../../project/project.ts";
 import { defaultSettings } from "../../../project/settings.ts";
 import { checkText } from "../../check-text.ts";
@@ -66,14 +66,18 @@ export const tasks: Tasks = {
 /** One gap rule, on all journeys of a document. */
 async function ruleAlone(rule: (typeof rules)[number], lines: number): Promise<Task> {
   const { journeys, file } = await checked(lines);
-  const options = Object.fromEntries(
-    Object.entries(rule.options).map(([name, option]) => [name, option.default]),
-  );
-  const context = { options, report: () => {} };
+  const settings = {
+    rules: new Map(
+      rules.map(({ name }) => [
+        name,
+        { severity: name === rule.name ? "error" : "off", options: {} } as const,
+      ]),
+    ),
+  };
   return {
     run: () => {
-      rule.checkFile?.(file, context);
-      for (const journey of journeys) rule.checkJourney?.(journey, context);
+      checkFile(file, settings);
+      for (const journey of journeys) checkJourney(journey, settings);
     },
   };
 }

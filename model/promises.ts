@@ -1,0 +1,58 @@
+import type { Duration } from "../grammar/vocabulary/value-types.ts";
+import type { PromiseFact } from "./elements.ts";
+import { isTouchpoint, type JourneyMap, type Touchpoint } from "./journey-map.ts";
+import type { Persona } from "./scope.ts";
+
+/** One promise, with every place at which it is made: one id may be promised at several touchpoints. */
+export interface PromiseMade {
+  readonly id: string;
+  /** In file order. */
+  readonly places: readonly PromisePlace[];
+}
+
+/** What is promised at one touchpoint. What is said at another one of the same promise holds here too. */
+export interface PromisePlace {
+  readonly fact: PromiseFact;
+  readonly touchpoint: Touchpoint;
+  readonly within: Duration | null;
+  /** The fact that says `within`. */
+  readonly limitedBy: PromiseFact;
+  readonly keptAt: Touchpoint | null;
+}
+
+/** The promises of a journey, in the order in which they are first made. */
+export function promisesOf({ touchpoints, places }: JourneyMap): PromiseMade[] {
+  const byId = new Map<string, { fact: PromiseFact; touchpoint: Touchpoint }[]>();
+  for (const touchpoint of touchpoints) {
+    for (const fact of touchpoint.declared.promise) {
+      const made = byId.get(fact.id);
+      if (made) made.push({ fact, touchpoint });
+      else byId.set(fact.id, [{ fact, touchpoint }]);
+    }
+  }
+  return [...byId].map(([id, made]) => {
+    const withLimit = made.find(({ fact }) => fact.within)?.fact;
+    const withKeptAt = made.find(({ fact }) => fact.keptAt)?.fact;
+    return {
+      id,
+      places: made.map(({ fact, touchpoint }) => {
+        const limitedBy = fact.within ? fact : (withLimit ?? fact);
+        const keptAt = places.get((fact.keptAt ?? withKeptAt?.keptAt)?.name ?? "");
+        return {
+          fact,
+          touchpoint,
+          within: limitedBy.within ?? null,
+          limitedBy,
+          keptAt: keptAt && isTouchpoint(keptAt) ? keptAt : null,
+        };
+      }),
+    };
+  });
+}
+
+/** Whether what is promised at a place is promised to a persona; null stands for a customer who is none of them. */
+export function isPromisedTo({ fact: { only, except } }: PromisePlace, persona: Persona | null): boolean {
+  if (persona === null) return true;
+  const names = (list: PromiseFact["only"]) => list?.map((item) => item.persona.name);
+  return names(only)?.includes(persona.id) ?? !names(except)?.includes(persona.id);
+}
