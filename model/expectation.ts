@@ -1,5 +1,5 @@
 import type { Value } from "../grammar/syntax.ts";
-import type { PropertyDefinition, Saying, Slot } from "../grammar/vocabulary/definitions.ts";
+import type { Parameters, PropertyDefinition, Saying, Slot } from "../grammar/vocabulary/definitions.ts";
 import type { ValueType } from "../grammar/vocabulary/value-types.ts";
 import { readValue } from "./read-value.ts";
 
@@ -11,63 +11,79 @@ export interface Expectation {
   readonly complete: boolean;
 }
 
-/** A word before the place in question. */
-export interface WordBefore {
-  readonly value: Value;
-  readonly text: string;
-  readonly afterComma: boolean;
+/** What a line may say: a property's, or that of a named part on a line of its own. */
+export type LineDefinition = Saying & Pick<PropertyDefinition, "parameters" | "variants">;
+
+/** The named parts of a line that begins with a word: those that it alone has come first. */
+export function parametersOf({ parameters, variants }: LineDefinition, firstWord: string): Parameters {
+  const own = variants && Object.hasOwn(variants, firstWord) ? variants[firstWord]!.parameters : {};
+  return { ...own, ...parameters };
 }
 
 /**
- * What a statement may say after the words that stand there already.
+ * What a line may say after the words that stand there already.
  * @param afterComma whether a comma follows the last word
  */
 export function expectNext(
-  definition: PropertyDefinition,
-  words: readonly WordBefore[],
+  definition: LineDefinition,
+  words: readonly Value[],
   afterComma: boolean,
+  textOf: (word: Value) => string,
 ): Expectation {
-  const parameters: Readonly<Record<string, Saying>> = {
-    ...definition.parameters,
-    ...definition.variants?.[words[0]?.text ?? ""]?.parameters,
-  };
-  const isParameter = (word: WordBefore) =>
-    word.value.kind === "name" && Object.hasOwn(parameters, word.text);
-  const last = words.findLastIndex(
-    (word, index) => isParameter(word) && (index > 0 || Object.keys(definition.values).length === 0),
-  );
-  const saying = last < 0 ? definition : parameters[words[last]!.text]!;
-  const said = words.slice(last + 1);
-  const left = slotsLeft(Object.values<Slot>(saying.values), afterComma ? [] : clauseOf(said, saying));
-  const complete = left.every((slot) => slot.optional) && !afterComma;
-  const used = new Set(words.filter(isParameter).map((word) => word.text));
+  const parameters = parametersOf(definition, words[0] ? textOf(words[0]) : "");
+  const left = (saying: Saying, clause: readonly Value[]) => slotsLeft(saying, clause, textOf);
+  const used = new Set<string>();
+  let saying: Saying = definition;
+  let clause: Value[] = [];
+  for (const word of words) {
+    if (word.afterComma) clause = [];
+    const name = word.kind === "name" ? textOf(word) : "";
+    if (Object.hasOwn(parameters, name) && isComplete(left(saying, clause))) {
+      saying = parameters[name]!;
+      clause = [];
+      used.add(name);
+    } else clause.push(word);
+  }
+  if (afterComma && !saying.list) return { complete: false, values: [], parameters: [] };
+  const open = left(saying, afterComma ? [] : clause);
+  const complete = isComplete(open) && !afterComma;
   return {
     complete,
-    values: upToRequired(left),
+    values: upToRequired(open),
     parameters: complete ? Object.keys(parameters).filter((name) => !used.has(name)) : [],
   };
 }
 
-/** The words of the clause that is being written. */
-function clauseOf(words: readonly WordBefore[], { list }: Saying): readonly WordBefore[] {
-  const start = list ? words.findLastIndex((word) => word.afterComma) : 0;
-  return words.slice(Math.max(0, start));
+/**
+ * The slots that are open after the words of a clause. Words that can be read in several ways, as `neutral` as
+ * a feeling or as a persona's name, are read in the way that leaves nothing missing.
+ */
+function slotsLeft(
+  { values }: Saying,
+  clause: readonly Value[],
+  textOf: (word: Value) => string,
+): readonly Slot[] {
+  const ways = waysToGoOn(Object.values(values), clause, textOf);
+  return ways.find(isComplete) ?? ways[0] ?? [];
 }
 
-/** The slots that are still open after the words; optional ones that do not fit a word are passed over. */
-function slotsLeft(slots: readonly Slot[], words: readonly WordBefore[]): readonly Slot[] {
-  let slot = 0;
-  for (let word = 0; word < words.length && slot < slots.length; slot++) {
-    const rest = words.slice(word);
-    const read = readValue(
-      slots[slot]!,
-      rest.map(({ value }) => value),
-      (value) => rest.find((each) => each.value === value)!.text,
-    );
-    if (read) word += read.words;
-    else if (!slots[slot]!.optional) return [];
-  }
-  return slots.slice(slot);
+function waysToGoOn(
+  slots: readonly Slot[],
+  words: readonly Value[],
+  textOf: (word: Value) => string,
+): (readonly Slot[])[] {
+  const [slot, ...later] = slots;
+  if (words.length === 0) return [slots];
+  if (!slot) return [];
+  const read = readValue(slot, words, textOf);
+  return [
+    ...(read ? waysToGoOn(later, words.slice(read.words), textOf) : []),
+    ...(slot.optional ? waysToGoOn(later, words, textOf) : []),
+  ];
+}
+
+function isComplete(slots: readonly Slot[]): boolean {
+  return slots.every((slot) => slot.optional);
 }
 
 function upToRequired(slots: readonly Slot[]): readonly Slot[] {

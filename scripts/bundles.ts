@@ -62,7 +62,13 @@ export const bundles = {
     limit: 500 * kilobytes,
   },
   server: {
-    options: { ...command, entryPoints: ["server/node.ts"], outfile: "dist/server.cjs" },
+    options: {
+      ...command,
+      entryPoints: ["server/node.ts"],
+      outfile: "dist/server.cjs",
+      // The texts in Dutch are read from their file, which lies as far from `dist` as from the sources.
+      external: ["../l10n/bundle.l10n.nl.json"],
+    },
     limit: 500 * kilobytes,
     executable: true,
   },

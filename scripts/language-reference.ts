@@ -1,5 +1,5 @@
 import { localise } from "../grammar/message.ts";
-import { builtInChannels, type ChannelTraits, touchpointKinds } from "../grammar/vocabulary/channels.ts";
+import { builtInChannels, type ChannelTraits, touchpointKind } from "../grammar/vocabulary/channels.ts";
 import type { PropertyDefinition, Saying } from "../grammar/vocabulary/definitions.ts";
 import { builtInLifecycles } from "../grammar/vocabulary/lifecycles.ts";
 import { metricKinds, metricParameters } from "../grammar/vocabulary/metric-kinds.ts";
@@ -110,7 +110,7 @@ function channelSection(): string {
   );
   return [
     "## Channels that are built in",
-    `Kinds of touchpoint are ${touchpointKinds.map(code).join(", ")}. Of several channels, the first with a kind gives a touchpoint its kind.`,
+    `Kinds of touchpoint are ${touchpointKind.words.map(code).join(", ")}. Of several channels, the first with a kind gives a touchpoint its kind.`,
     [
       tableRow("channel", "phase", "direction", "run by", "kind"),
       tableRow("---", "---", "---", "---", "---"),

@@ -26,3 +26,15 @@ export function rowOf(
   const properties: Readonly<Record<string, PropertyDefinition>> = elements[kind].properties;
   return Object.hasOwn(properties, keyword) ? properties[keyword]! : null;
 }
+
+/** The kind of element that a statement declares, if it does. */
+export function declaredBy(
+  chunk: Chunk,
+  around: readonly Statement[],
+  { keyword }: Statement,
+): ElementKind | null {
+  const parent = elementAround(chunk, around);
+  const kind = keyword ? textOf(chunk, keyword) : "";
+  const declares = parent && (elements[parent].elements as readonly string[]).includes(kind);
+  return declares ? (kind as ElementKind) : null;
+}

@@ -1,56 +1,99 @@
 import { CompletionItemKind } from "vscode-languageserver";
+import type { Variant } from "../grammar/vocabulary/definitions.ts";
 import { type ReferenceKind, scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts";
-import { isTouchpoint, type JourneyMap } from "../model/journey-map.ts";
-import type { Scope } from "../model/scope.ts";
+import { isTouchpoint, type Touchpoint } from "../model/journey-map.ts";
+import { describeName, type NamePlace } from "./describe-name.ts";
+import { explainRow, explainWord } from "./explanations.ts";
 
 /** Something that may be written in a place. */
 export interface Choice {
   readonly text: string;
   readonly label: string;
   readonly kind: CompletionItemKind;
+  /** What is expected in the place. */
+  readonly detail?: string;
+  /** In Markdown. */
+  readonly documentation: string | null;
+  /** What to write with it, with places to fill in. */
+  readonly snippet?: string;
 }
 
-/** What can be chosen from where a value of a type is expected; nothing where it is typed freely. */
-export function choicesFor(type: ValueType, scope: Scope, journey: JourneyMap | null): Choice[] {
+/** Where a choice is made. */
+export interface ChoicePlace extends NamePlace {
+  readonly touchpoint: Touchpoint | null;
+  /** The kinds that a new name may be of. */
+  readonly variants: Readonly<Record<string, Variant>>;
+  /** Whether this is where the personas of a journey or touchpoint are named: elsewhere, only they can be meant. */
+  readonly namesPersonas: boolean;
+}
+
+/** What can be chosen from where a value of a type is expected, likely ones first; nothing where it is typed freely. */
+export function choicesFor(type: ValueType, place: ChoicePlace): Choice[] {
+  const word = (text: string): Choice => ({
+    text,
+    label: text,
+    kind: CompletionItemKind.EnumMember,
+    documentation: explainWord(type, text, place.language),
+  });
   switch (type.type) {
     case "word":
-      return type.words.map(enumMember);
+      return type.words.map(word);
     case "score":
-      return scoreWords.map(enumMember);
+      return scoreWords.map(word);
+    case "name":
+      return Object.entries(place.variants).map(([text, variant]) => ({
+        text,
+        label: text,
+        kind: CompletionItemKind.EnumMember,
+        documentation: explainRow(variant, place.language),
+      }));
     case "either":
-      return type.options.flatMap((option) => choicesFor(option, scope, journey));
+      return type.options.flatMap((option) => choicesFor(option, place));
     case "reference":
-      return type.to.flatMap((kind) => namesOf(kind, scope, journey));
+      return type.to.flatMap((kind) =>
+        namesOf(kind, place).map(([text, label]) => ({
+          text,
+          label,
+          kind: CompletionItemKind.Reference,
+          documentation: describeName(kind, text, place),
+        })),
+      );
     default:
       return [];
   }
 }
 
-function enumMember(text: string): Choice {
-  return { text, label: text, kind: CompletionItemKind.EnumMember };
-}
-
-function namesOf(kind: ReferenceKind, scope: Scope, journey: JourneyMap | null): Choice[] {
-  const reference = ([text, label]: readonly [string, string]): Choice => ({
-    text,
-    label,
-    kind: CompletionItemKind.Reference,
-  });
+/** Names and their labels: those of this journey before others, then those of this file before what is built in. */
+function namesOf(kind: ReferenceKind, place: ChoicePlace): (readonly [string, string])[] {
+  const { scope, journey } = place;
   switch (kind) {
     case "persona":
-      return [...scope.personas].map(([id, persona]) => reference([id, persona.label]));
+      return personas(place).map(({ id, label }) => [id, label]);
     case "channel":
-      return [...scope.channels].map(([id, channel]) => reference([id, channel.label]));
+      return ownFirst([...scope.channels.values()]).map(({ id, label }) => [id, label]);
     case "lifecycle":
-      return [...scope.lifecycles.keys()].map((id) => reference([id, id]));
+      return ownFirst([...scope.lifecycles.values()]).map(({ id, source }) => [
+        id,
+        source?.declared.label ?? id,
+      ]);
     case "journey":
-      return [...scope.journeys].map((id) => reference([id, id]));
+      return [...scope.journeys].filter((id) => id !== journey?.declared.id).map((id) => [id, id]);
     case "step":
-      return (journey?.lifecycle?.steps ?? []).map((step) => reference([step.id, step.label]));
+      return (journey?.lifecycle?.steps ?? []).map(({ id, label }) => [id, label]);
     case "stage":
     case "touchpoint":
       return [...(journey?.places ?? [])]
-        .filter(([, place]) => isTouchpoint(place) === (kind === "touchpoint"))
-        .map(([id, place]) => reference([id, place.label]));
+        .filter(([, found]) => isTouchpoint(found) === (kind === "touchpoint"))
+        .map(([id, { label }]) => [id, label]);
   }
+}
+
+function personas({ scope, journey, touchpoint, namesPersonas }: ChoicePlace) {
+  const here = touchpoint?.personas.length ? touchpoint.personas : (journey?.personas ?? []);
+  if (here.length > 0 && !namesPersonas) return here;
+  return [...new Set([...(journey?.personas ?? []), ...scope.personas.values()])];
+}
+
+function ownFirst<T extends { readonly source: unknown }>(all: readonly T[]): T[] {
+  return [...all.filter(({ source }) => source), ...all.filter(({ source }) => !source)];
 }

@@ -6,6 +6,7 @@ import {
   date,
   duration,
   either,
+  explained,
   label,
   money,
   name,
@@ -196,7 +197,12 @@ export const elements = {
       state: property({
         doc: message("Whether it shows how things are or how they should become."),
         example: "state future",
-        values: { value: word("current", "future") },
+        values: {
+          value: explained({
+            current: message("How things are now."),
+            future: message("How things should become."),
+          }),
+        },
       }),
       revises: property({
         doc: message("The journey that this one is a new version of."),
@@ -328,7 +334,7 @@ export const elements = {
           },
           actual: {
             doc: message("How long it really took, or `never`."),
-            values: { value: either(duration, word("never")) },
+            values: { value: either(duration, explained({ never: message("The promise was not kept.") })) },
           },
           owner: { doc: message("Who answers for it."), values: { value: text } },
           only: {
@@ -370,7 +376,14 @@ export const elements = {
       exit: property({
         doc: message("The customer leaves the journey here."),
         example: 'exit lost "The maker looked safer"',
-        values: { outcome: word("won", "lost", "continue"), why: optional(text) },
+        values: {
+          outcome: explained({
+            won: message("The customer does what the journey is for."),
+            lost: message("The customer gives up or goes elsewhere."),
+            continue: message("The customer goes on outside of this journey."),
+          }),
+          why: optional(text),
+        },
       }),
       "leads-to": property({
         doc: message("Where the link in an advertisement lands."),
@@ -464,7 +477,15 @@ export const elements = {
       status: property({
         doc: message("How far it has come."),
         example: "status planned",
-        values: { value: word("proposed", "planned", "doing", "done", "rejected") },
+        values: {
+          value: explained({
+            proposed: message("Somebody suggested it."),
+            planned: message("It will be done."),
+            doing: message("It is being done."),
+            done: message("It has been done."),
+            rejected: message("It will not be done."),
+          }),
+        },
       }),
     },
     elements: [],
@@ -487,20 +508,35 @@ export const elements = {
         ),
         example: 'step read-reviews 4 "A hundred buyers" at 2d',
         values: {
-          touchpoint: either(word("ad-hoc"), reference("touchpoint")),
+          touchpoint: either(
+            explained({ "ad-hoc": message("Something that is not on the map.") }),
+            reference("touchpoint"),
+          ),
           emotion: optional(score),
           note: optional(text),
         },
         many: true,
         parameters: {
-          at: { doc: message("How long after the start of the walk it happened."), values: { value: duration } },
+          at: {
+            doc: message("How long after the start of the walk it happened."),
+            values: { value: duration },
+          },
           failed: { doc: message("It went wrong."), values: {} },
         },
       }),
       outcome: property({
         doc: message("How it ended."),
         example: 'outcome lost "Never heard back"',
-        values: { value: word("won", "lost", "retained", "churned", "referred"), why: optional(text) },
+        values: {
+          value: explained({
+            won: message("The customer does what the journey is for."),
+            lost: message("The customer gives up or goes elsewhere."),
+            retained: message("The customer stays."),
+            churned: message("A customer leaves for good."),
+            referred: message("The customer brings in others."),
+          }),
+          why: optional(text),
+        },
       }),
       source,
     },

@@ -1,3 +1,4 @@
+import type { Message } from "../message.ts";
 import type { Value } from "../syntax.ts";
 
 /** What may stand in one place of a statement. Plain data, so that messages, completion and docs read it too. */
@@ -15,7 +16,12 @@ export type ValueType =
   | { readonly type: "money" }
   /** A number, percentage, duration, ratio or amount of money: whichever a metric's kind asks for. */
   | { readonly type: "quantity" }
-  | { readonly type: "word"; readonly words: readonly string[] }
+  | {
+      readonly type: "word";
+      readonly words: readonly string[];
+      /** What each word means, where that does not speak for itself. */
+      readonly docs?: Readonly<Record<string, Message>>;
+    }
   /** A feeling: a number from 1 to 5 or its word. */
   | { readonly type: "score" }
   | { readonly type: "reference"; readonly to: readonly ReferenceKind[] }
@@ -115,6 +121,13 @@ export function word<const W extends readonly string[]>(
   ...words: W
 ): { readonly type: "word"; readonly words: W } {
   return { type: "word", words };
+}
+
+/** Words that are each explained. */
+export function explained<const W extends string>(
+  docs: Readonly<Record<W, Message>>,
+): { readonly type: "word"; readonly words: readonly W[]; readonly docs: Readonly<Record<W, Message>> } {
+  return { type: "word", words: Object.keys(docs) as W[], docs };
 }
 
 export function reference(...to: ReferenceKind[]): {

@@ -1,6 +1,5 @@
 import {
   type CompletionItem,
-  CompletionItemKind,
   CompletionTriggerKind,
   InsertTextFormat,
   type Range as LspRange,
@@ -9,17 +8,14 @@ import {
 } from "vscode-languageserver";
 import { localise } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
-import { type Chunk, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
-import type { ElementDefinition, PropertyDefinition } from "../../grammar/vocabulary/definitions.ts";
-import { type ElementKind, elements } from "../../grammar/vocabulary/table.ts";
+import { type Chunk, type Statement, textOf } from "../../grammar/syntax.ts";
 import { describeType } from "../../model/describe-type.ts";
-import { expectNext, type WordBefore } from "../../model/expectation.ts";
-import type { JourneyMap } from "../../model/journey-map.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
-import { elementAround, rowOf } from "../keyword-rows.ts";
-import { codeBlock } from "../markdown.ts";
-import { choicesFor } from "../value-choices.ts";
+import { journeyAround } from "../journey-around.ts";
+import { keywordChoices, partChoices } from "../keyword-choices.ts";
+import { linePlaceAt } from "../line-place.ts";
+import { type Choice, choicesFor } from "../value-choices.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** Keywords by place, then what each can say: names by what is expected there, words, and named parts. */
@@ -48,137 +44,69 @@ async function completionsAt(
   const within = offset - document.startOf(chunk);
   if (isInComment(chunk, within)) return [];
   const { around, statement, word } = placeAt(chunk, within);
-  const range: LspRange = {
-    start: word ? document.positionInChunk(chunk, word.start) : position,
-    end: position,
-  };
-  if (!statement?.keyword || word === statement.keyword) return keywords(workspace, chunk, around, range);
+  const start = word ? document.positionInChunk(chunk, word.start) : position;
+  const range: LspRange = { start, end: position };
+  if (!statement?.keyword || word === statement.keyword)
+    return inOrder(keywordChoices(chunk, around, statement, workspace.language), range);
   if (word && word.kind !== "name" && word.kind !== "malformed") return [];
-  return values({ workspace, checked, chunk, around, statement, range, offset: within, word, typedSpace });
+  const place = { checked, chunk, around, statement, offset: word?.start ?? within, typedSpace };
+  return inOrder(lineChoices(place, workspace), range);
 }
 
 function isInComment({ comments, text }: Chunk, offset: number): boolean {
-  return comments.some(
-    ({ start, end }) => start < offset && (offset < end || (offset === end && text[start + 1] === "/")),
-  );
+  return comments.some(({ start, end }) => {
+    const isClosed = text[start + 1] === "*" && end - start >= 4 && text.endsWith("*/", end);
+    return start < offset && (offset < end || (offset === end && !isClosed));
+  });
 }
 
-function keywords(
-  workspace: Workspace,
-  chunk: Chunk,
-  around: readonly Statement[],
-  range: LspRange,
-): CompletionItem[] {
-  const kind = elementAround(chunk, around);
-  if (!kind) return parameterLines(chunk, around, range);
-  const { properties, elements: children } = elements[kind];
-  return [
-    ...Object.entries<PropertyDefinition>(properties).map(([keyword, row]) =>
-      keywordItem(workspace, keyword, row, range, CompletionItemKind.Property),
-    ),
-    ...children.map((child) => ({
-      ...keywordItem(workspace, child, elements[child as ElementKind], range, CompletionItemKind.Class),
-      insertTextFormat: InsertTextFormat.Snippet,
-      textEdit: { range, newText: `${child} \${1:name} "\${2:Label}" {\n\t$0\n}` },
-    })),
-  ];
-}
-
-/** In a property's block stand its named parts. */
-function parameterLines(chunk: Chunk, around: readonly Statement[], range: LspRange): CompletionItem[] {
-  const owner = around.at(-1);
-  const row = owner?.keyword && rowOf(chunk, around.slice(0, -1), textOf(chunk, owner.keyword));
-  if (!owner || !row || !("values" in row)) return [];
-  const { parameters } = expectNext(row, wordsBefore(chunk, owner, owner.block!.start), false);
-  return parameters.map((name) => ({
-    label: name,
-    kind: CompletionItemKind.Field,
-    textEdit: { range, newText: name },
-  }));
-}
-
-function keywordItem(
-  workspace: Workspace,
-  keyword: string,
-  row: ElementDefinition | PropertyDefinition,
-  range: LspRange,
-  kind: CompletionItemKind,
-): CompletionItem {
-  const value = [workspace.say(row.doc), codeBlock(row.example)].join("\n\n");
-  return {
-    label: keyword,
-    kind,
-    documentation: { kind: MarkupKind.Markdown, value },
-    textEdit: { range, newText: keyword },
-  };
-}
-
-interface ValuePlace {
-  readonly workspace: Workspace;
+/** A place behind a keyword. */
+interface PlaceOnLine {
   readonly checked: CheckedDocument;
   readonly chunk: Chunk;
   readonly around: readonly Statement[];
   readonly statement: Statement;
-  readonly range: LspRange;
   readonly offset: number;
-  readonly word: Value | null;
   /** A space was typed, and nobody asked for help. */
   readonly typedSpace: boolean;
 }
 
-function values({
-  workspace,
-  checked,
-  chunk,
-  around,
-  statement,
-  range,
-  offset,
-  word,
-  typedSpace,
-}: ValuePlace): CompletionItem[] {
-  const row = rowOf(chunk, around, textOf(chunk, statement.keyword!));
-  if (!row || !("values" in row)) return [];
-  const before = wordsBefore(chunk, statement, word?.start ?? offset);
-  const start = word?.start ?? offset;
-  const afterComma = chunk.text
-    .slice(before.at(-1)?.value.end ?? statement.keyword!.end, start)
-    .includes(",");
-  const expected = expectNext(row, before, afterComma);
+/** Values before named parts. */
+function lineChoices(place: PlaceOnLine, { language }: Workspace): Choice[] {
+  const { checked, chunk, around, statement, offset, typedSpace } = place;
+  const line = linePlaceAt(chunk, around, statement, offset);
+  if (!line) return [];
+  const { definition, before, expected, parameters } = line;
   // A list that opens by itself would take the Enter that ends a finished line.
   const last = before.at(-1);
-  if (typedSpace && expected.complete && last && last.value.kind !== "name") return [];
-  const journey = journeyAround(checked, around[0] ?? statement);
-  const choices = expected.values.flatMap((type) => {
-    const detail = localise(describeType(type), workspace.language);
-    return choicesFor(type, checked.scope, journey).map(({ text, label, kind }) => ({
-      label: text,
-      ...(label !== text && { labelDetails: { description: label } }),
-      kind,
-      detail,
-      textEdit: { range, newText: text },
-    }));
+  if (typedSpace && expected.complete && last && last.kind !== "name") return [];
+  const journey = journeyAround(checked, around, statement);
+  const choicePlace = {
+    scope: checked.scope,
+    journeys: checked.journeys,
+    journey,
+    language,
+    touchpoint: journey?.touchpoints.find(({ declared }) => around.includes(declared.syntax)) ?? null,
+    variants: ("variants" in definition && definition.variants) || {},
+    namesPersonas: textOf(chunk, statement.keyword!) === "personas",
+  };
+  const values = expected.values.flatMap((type) => {
+    const detail = localise(describeType(type), language);
+    return choicesFor(type, choicePlace).map((choice) => ({ ...choice, detail }));
   });
-  const parameters = expected.parameters.map((name) => ({
-    label: name,
-    kind: CompletionItemKind.Field,
-    textEdit: { range, newText: name },
+  return [...values, ...partChoices(expected.parameters, parameters, language)];
+}
+
+/** Editors sort by the alphabet unless told otherwise. */
+function inOrder(choices: readonly Choice[], range: LspRange): CompletionItem[] {
+  return choices.map(({ text, label, kind, detail, documentation, snippet }, index) => ({
+    label: text,
+    ...(label !== text && { labelDetails: { description: label } }),
+    kind,
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== null && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    sortText: String(index).padStart(4, "0"),
+    ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
+    textEdit: { range, newText: snippet ?? text },
   }));
-  return [...choices, ...parameters];
-}
-
-function wordsBefore(chunk: Chunk, { clauses }: Statement, offset: number): WordBefore[] {
-  return clauses.flatMap((clause, index) =>
-    clause.values
-      .map((value, position) => ({
-        value,
-        text: textOf(chunk, value),
-        afterComma: index > 0 && position === 0,
-      }))
-      .filter(({ value }) => value.end <= offset && value.start < offset),
-  );
-}
-
-function journeyAround({ journeys }: CheckedDocument, outermost: Statement): JourneyMap | null {
-  return journeys.find((journey) => journey.declared.syntax === outermost) ?? null;
 }

@@ -4,16 +4,20 @@ import { proseQuantity, rounded } from "../../gaps/phrases.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
 import { type Chunk, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
-import { metricValue } from "../../model/metric-value.ts";
-import { resolve } from "../../model/resolve.ts";
+import { type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
+import { bind } from "../../model/bind.ts";
+import { metricValues } from "../../model/metric-value.ts";
 import type { CheckedDocument } from "../../project/project.ts";
+import { describeName } from "../describe-name.ts";
+import { explainPart, explainRow, explainWord } from "../explanations.ts";
 import type { Feature } from "../feature.ts";
-import { rowOf } from "../keyword-rows.ts";
-import { codeBlock, escapeMarkdown } from "../markdown.ts";
-import { referenceAt } from "../reference-at.ts";
+import { journeyAround } from "../journey-around.ts";
+import { declaredBy, rowOf } from "../keyword-rows.ts";
+import { linePlaceAt, namedPartsAround } from "../line-place.ts";
+import { escapeMarkdown } from "../markdown.ts";
 import type { Workspace } from "../workspace.ts";
 
-/** What a keyword means, what a name stands for, and what a metric comes to. */
+/** What a keyword, a named part, a word or a name means, and what a metric comes to. */
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
 
@@ -21,6 +25,16 @@ export const hover: Feature = {
     connection.onHover(({ textDocument, position }) => hoverAt(workspace, textDocument.uri, position));
   },
 };
+
+/** A word of a statement, and where that stands. */
+interface WordInPlace {
+  readonly checked: CheckedDocument;
+  readonly chunk: Chunk;
+  readonly around: readonly Statement[];
+  readonly statement: Statement;
+  readonly word: Value;
+  readonly written: string;
+}
 
 async function hoverAt(workspace: Workspace, uri: string, position: Position): Promise<Hover | null> {
   const checked = await workspace.checked(uri);
@@ -30,41 +44,65 @@ async function hoverAt(workspace: Workspace, uri: string, position: Position): P
   const chunk = document.chunks[document.chunkAt(offset)]!;
   const { around, statement, word } = placeAt(chunk, offset - document.startOf(chunk));
   if (!statement || !word) return null;
+  const place = { checked, chunk, around, statement, word, written: textOf(chunk, word) };
   const texts =
     word === statement.keyword
-      ? [...keywordTexts(chunk, around, statement, workspace), ...metricTexts(checked, statement, workspace)]
-      : nameTexts(checked, position);
-  if (texts.length === 0) return null;
+      ? [keywordText(place, workspace), metricText(place, workspace)]
+      : [nameText(place, workspace) ?? wordText(place, workspace)];
+  const value = texts.filter((text) => text !== null).join("\n\n");
+  if (!value) return null;
   const range = workspace.rangeOf(placeOf(uri, statement, word));
-  return { contents: { kind: MarkupKind.Markdown, value: texts.join("\n\n") }, range };
+  return { contents: { kind: MarkupKind.Markdown, value }, range };
 }
 
-function keywordTexts(
-  chunk: Chunk,
-  around: readonly Statement[],
-  statement: Statement,
-  workspace: Workspace,
-): string[] {
-  const row = rowOf(chunk, around, textOf(chunk, statement.keyword as Value));
-  if (!row) return [];
-  return [workspace.say(row.doc), ...(row.example ? [codeBlock(row.example)] : [])];
+function keywordText({ chunk, around, written }: WordInPlace, { language }: Workspace): string | null {
+  const row = rowOf(chunk, around, written);
+  if (row) return explainRow(row, language);
+  const parts = namedPartsAround(chunk, around);
+  return Object.hasOwn(parts, written) ? explainPart(written, parts[written]!, language) : null;
 }
 
-function nameTexts(checked: CheckedDocument, position: Position): string[] {
-  const found = referenceAt(checked, position);
-  const target = found && resolve(found.reference, found.scope, found.journey);
-  if (!found || !target) return [];
-  return [`**${escapeMarkdown(target.label)}**`, escapeMarkdown(found.reference.name)];
+/** A name: one that is used here, or that of the element itself. */
+function nameText(place: WordInPlace, { language }: Workspace): string | null {
+  const { checked, around, statement, written } = place;
+  const { scope, journeys } = checked;
+  const journey = journeyAround(checked, around, statement);
+  const name = written.normalize("NFC");
+  return kindsOfName(place).reduce<string | null>(
+    (found, kind) => found ?? describeName(kind, name, { scope, journeys, journey, language }),
+    null,
+  );
 }
 
-function metricTexts({ journeys }: CheckedDocument, statement: Statement, { language }: Workspace): string[] {
-  const metric = journeys.flatMap((journey) => journey.metrics).find((each) => each.syntax === statement);
-  const value = metric && metricValue(metric);
-  if (!value) return [];
-  const quantity = proseQuantity(value.quantity);
-  const text: Message =
-    value.halfWidth === null
-      ? message("It comes to {0}.", quantity)
-      : message("It comes to {0} ± {1} (95 % interval).", quantity, rounded(value.halfWidth));
-  return [escapeMarkdown(localise(text, language))];
+function kindsOfName({ chunk, around, statement, word }: WordInPlace): readonly ReferenceKind[] {
+  const used = bind(chunk).references.get(around[0] ?? statement);
+  const reference = used?.find(({ syntax }) => syntax === word);
+  if (reference) return reference.to;
+  const isOwnName = word === statement.words[0];
+  const kind = isOwnName && declaredBy(chunk, around, statement);
+  return referenceKinds.filter((each) => each === kind);
+}
+
+/** Any other word: a named part, a kind of metric, or one of the words that may stand here. */
+function wordText({ chunk, around, statement, word, written }: WordInPlace, { language }: Workspace) {
+  const line = linePlaceAt(chunk, around, statement, word.start);
+  if (!line || word.kind !== "name") return null;
+  const { definition, before, expected, parameters } = line;
+  if (expected.parameters.includes(written)) return explainPart(written, parameters[written]!, language);
+  const variants = "variants" in definition && before.length === 0 ? definition.variants : undefined;
+  if (variants && Object.hasOwn(variants, written)) return explainRow(variants[written]!, language);
+  return explainWord({ type: "either", options: expected.values }, written, language);
+}
+
+function metricText({ checked, statement }: WordInPlace, { language }: Workspace): string | null {
+  const metric = checked.journeys
+    .flatMap((journey) => journey.metrics)
+    .find((each) => each.syntax === statement);
+  const values = metric ? metricValues(metric) : [];
+  const texts = values.map(({ quantity, halfWidth }) =>
+    halfWidth === null
+      ? message("It comes to {0}.", proseQuantity(quantity))
+      : message("It comes to {0} ± {1} (95 % interval).", proseQuantity(quantity), rounded(halfWidth)),
+  );
+  return texts.length > 0 ? escapeMarkdown(texts.map((text) => localise(text, language)).join(" ")) : null;
 }

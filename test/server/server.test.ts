@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { CompletionItem, DocumentSymbol, Hover, LocationLink } from "vscode-languageserver-protocol";
+import type { DocumentSymbol, LocationLink } from "vscode-languageserver-protocol";
 import type { PreviewResult } from "../../server/protocol.ts";
 import { type RunningServer, startServer } from "./language-server.ts";
 
@@ -91,99 +91,6 @@ describe("the server", () => {
     server = await startServer("stdio", pathToFileURL(folder).toString());
   });
   afterEach(() => server[Symbol.asyncDispose]());
-
-  const complete = async (source: string) =>
-    (await ask<CompletionItem[]>("textDocument/completion", source)).map(({ label }) => label);
-
-  it.each([
-    [
-      "keywords of a touchpoint",
-      inTouchpoint("      <|>"),
-      ["channel", "emotion", "promise", "opportunity"],
-      ["vision", "persona"],
-    ],
-    ["keywords in half a word", inTouchpoint("      chan<|>\n      emotion 3"), ["channel"], ["vision"]],
-    ["keywords of a file", "<|>", ["journey", "persona", "import"], ["touchpoint"]],
-    ["channels", inTouchpoint("      channel <|>"), ["reviews", "chat"], ["eli", "reads"]],
-    ["more channels after a comma", inTouchpoint("      channel reviews, <|>"), ["chat"], ["eli"]],
-    ["personas and feelings", inTouchpoint("      emotion <|>"), ["eli", "pleased"], ["reviews"]],
-    ["feelings after a persona", inTouchpoint("      emotion eli <|>"), ["pleased"], ["eli"]],
-    ["touchpoints and stages", inTouchpoint("      next <|>"), ["buys", "look"], ["eli"]],
-    [
-      "parameters",
-      inTouchpoint('      promise p "P" within 24h <|>'),
-      ["kept-at", "actual"],
-      ["within", "eli"],
-    ],
-    [
-      "touchpoints for a parameter",
-      inTouchpoint('      promise p "P" kept-at <|>'),
-      ["buys"],
-      ["look", "within"],
-    ],
-    [
-      "parameters in a block",
-      inTouchpoint('      promise p "P" {\n        <|>\n      }'),
-      ["kept-at", "within"],
-      ["channel"],
-    ],
-    [
-      "parameters of a metric's kind",
-      inTouchpoint("      metric nps <|>"),
-      ["promoters", "target"],
-      ["lost"],
-    ],
-    ["severities", inTouchpoint('      pain "Slow" severity <|>'), ["low", "high"], ["severity"]],
-    ["lifecycles", 'journey j "J" {\n  lifecycle <|>\n}', ["buyer", "b2b"], ["reviews"]],
-    [
-      "steps of the lifecycle",
-      'journey j "J" {\n  lifecycle buyer\n  stage s "S" { covers <|> }\n}',
-      ["awareness", "decision"],
-      ["reviews"],
-    ],
-    ["nothing in a comment", inTouchpoint("      // <|>"), [], ["channel"]],
-    ["nothing in a text", inTouchpoint('      goal "a<|>"'), [], ["channel"]],
-  ])("completes %s", async (_, source, offered, notOffered) => {
-    const labels = await complete(source);
-    expect(labels).toEqual(expect.arrayContaining(offered));
-    expect(labels.filter((label) => notOffered.includes(label))).toEqual([]);
-  });
-
-  it("leaves a finished line alone when only a space is typed", async () => {
-    const uri = uriOf("finished.journey");
-    const [position] = await server.open(uri, inTouchpoint('      pain "Slow" <|>'));
-    const ask = (triggerKind: number) =>
-      server.connection.sendRequest<CompletionItem[]>("textDocument/completion", {
-        textDocument: { uri },
-        position,
-        context: { triggerKind, triggerCharacter: " " },
-      });
-    expect(await ask(2)).toEqual([]);
-    expect((await ask(1)).map(({ label }) => label)).toEqual(["severity"]);
-  });
-
-  it("replaces the word that is there by what is chosen", async () => {
-    const items = await ask<CompletionItem[]>("textDocument/completion", inTouchpoint("      chan<|>"));
-    expect(items.find(({ label }) => label === "channel")).toMatchObject({
-      textEdit: {
-        range: { start: { line: 6, character: 6 }, end: { line: 6, character: 10 } },
-        newText: "channel",
-      },
-    });
-  });
-
-  it.each([
-    ["what a keyword means", inTouchpoint("      mom<|>ent-of-truth"), "decides to stay or to leave"],
-    ["what a name stands for", inTouchpoint("      emotion e<|>li 4"), "**Eli**"],
-    [
-      "what a metric comes to",
-      inTouchpoint("      m<|>etric nps promoters 45 passives 30 detractors 25"),
-      "20 ± 15\\.9",
-    ],
-  ])("tells %s", async (_, source, text) => {
-    const hover = await ask<Hover | null>("textDocument/hover", source);
-    expect(hover?.contents).toMatchObject({ value: expect.stringContaining(text) });
-  });
 
   it("shows the outline, also of half a file", async () => {
     const symbols = await ask<DocumentSymbol[]>(
