@@ -1,14 +1,27 @@
+import { metricKind } from "../grammar/vocabulary/metric-kinds.ts";
 import type { Quantity } from "../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../model/elements.ts";
+import { type MetricValue, metricValues } from "../model/metric-value.ts";
 
-const lowerKinds: ReadonlySet<string> = new Set(["churn", "net-churn", "response-time", "resolution-time"]);
-
+/** Whether a lower figure is better, as the metric says itself, or else its kind. */
 export function lowerIsBetter({ kind, better }: Metric): boolean {
-  return better ? better === "lower" : lowerKinds.has(kind);
+  return (better ?? metricKind(kind)?.better) === "lower";
+}
+
+/** The figure of a metric that another one, such as its target, can be compared with; null where there is none. */
+export function figureBeside(metric: Metric, other: Quantity): MetricValue | null {
+  return metricValues(metric).find(({ quantity }) => comparable(quantity, other)) ?? null;
+}
+
+/** By how much a figure is worse than another, in its own unit; null where the two cannot be compared. */
+export function shortfall(metric: Metric, figure: Quantity, other: Quantity): number | null {
+  const pair = comparable(figure, other);
+  if (!pair) return null;
+  return lowerIsBetter(metric) ? pair[0] - pair[1] : pair[1] - pair[0];
 }
 
 /** Two figures in one unit, that of the first; null where they cannot be compared. */
-export function comparable(a: Quantity, b: Quantity): [number, number] | null {
+function comparable(a: Quantity, b: Quantity): [number, number] | null {
   if (a.unit === "duration" && b.unit === "duration") return [a.seconds, b.seconds];
   if (a.unit === "money" && b.unit === "money") return a.currency === b.currency ? [a.value, b.value] : null;
   if (a.unit === "ratio" && b.unit === "ratio") {

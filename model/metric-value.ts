@@ -21,15 +21,15 @@ export function numberOf(quantity: Quantity | undefined): number | undefined {
 /**
  * Computes a metric from what was written, each kind after its definition in the vocabulary; a value that was
  * stated beside its parts gives way to them.
- * @returns null where too little was written, or what was written makes no figure
+ * @returns its figures, the one that it is known by first; none where too little was written, or what was
+ * written makes no figure
  */
-export function metricValue(metric: Metric): MetricValue | null {
+export function metricValues(metric: Metric): readonly MetricValue[] {
   const calculate = Object.hasOwn(calculations, metric.kind)
     ? calculations[metric.kind as MetricKindName]
     : null;
-  const computed = calculate?.(metric) ?? null;
-  if (computed) return computed;
-  return metric.value ? stated(metric, metric.value) : null;
+  const computed = calculate?.(metric) ?? [];
+  return computed.length === 0 && metric.value ? [stated(metric, metric.value)] : computed;
 }
 
 function stated({ kind, from }: Metric, quantity: Quantity): MetricValue {
@@ -48,43 +48,48 @@ function stated({ kind, from }: Metric, quantity: Quantity): MetricValue {
   return { quantity, halfWidth: null };
 }
 
-type Calculation = (metric: Metric) => MetricValue | null;
+type Calculation = (metric: Metric) => readonly MetricValue[];
 
 const calculations: Partial<Record<MetricKindName, Calculation>> = {
   nps(metric) {
     const shares = npsShares(metric);
-    if (!shares) return null;
+    if (!shares) return [];
     const { promoters, detractors, sample } = shares;
     const halfWidth = sample ? npsHalfWidth(promoters, detractors, sample) : null;
-    return { quantity: plain(100 * (promoters - detractors)), halfWidth };
+    return [{ quantity: plain(100 * (promoters - detractors)), halfWidth }];
   },
+  /** The mean, and the share of the two best answers of five ("top-two-box"). */
   csat({ scores }) {
     const counts = scores?.map(({ count }) => numberOf(count));
-    if (!counts?.every((count) => count !== undefined)) return null;
-    const { mean, sample } = meanOfScores(counts);
-    if (sample === 0) return null;
-    return { quantity: { unit: "ratio", value: mean, max: counts.length }, halfWidth: meanHalfWidth(counts) };
+    if (counts?.length !== 5 || !counts.every((count) => count !== undefined)) return [];
+    const { mean: value, sample } = meanOfScores(counts);
+    if (sample === 0) return [];
+    const mean: MetricValue = {
+      quantity: { unit: "ratio", value, max: counts.length },
+      halfWidth: meanHalfWidth(counts),
+    };
+    return [mean, ...share(counts[3]! + counts[4]!, sample)];
   },
   churn({ lost, of }) {
     return share(numberOf(lost), numberOf(of));
   },
   "net-churn"({ start, end }) {
     const [from, to] = [numberOf(start), numberOf(end)];
-    return from && to !== undefined ? { quantity: percent((from - to) / from), halfWidth: null } : null;
+    return from && to !== undefined ? [{ quantity: percent((from - to) / from), halfWidth: null }] : [];
   },
   conversion({ value, of }) {
     return share(numberOf(value), numberOf(of));
   },
   /** Predicted gross profit: margin ÷ churn, or discounted m·r ÷ (1 + i − r) (Gupta and Lehmann 2003, "Customers as assets"). */
   clv({ margin, churn, discount, per }) {
-    if (margin?.unit !== "money" || churn?.unit !== "percent" || churn.value <= 0) return null;
+    if (margin?.unit !== "money" || churn?.unit !== "percent" || churn.value <= 0) return [];
     const retention = 1 - churn.value / 100;
     const interest = discount?.unit === "percent" ? discountPerPeriod(discount.value, per) : null;
     const value =
       interest === null
         ? margin.value / (churn.value / 100)
         : (margin.value * retention) / (1 + interest - retention);
-    return { quantity: { unit: "money", value, currency: margin.currency }, halfWidth: null };
+    return [{ quantity: { unit: "money", value, currency: margin.currency }, halfWidth: null }];
   },
 };
 
@@ -94,9 +99,9 @@ function discountPerPeriod(percentAYear: number, per: Metric["per"]): number {
   return (1 + percentAYear / 100) ** (1 / periods) - 1;
 }
 
-function share(part: number | undefined, whole: number | undefined): MetricValue | null {
-  if (part === undefined || !whole || part < 0 || part > whole) return null;
-  return { quantity: percent(part / whole), halfWidth: 100 * wilson(part / whole, whole).halfWidth };
+function share(part: number | undefined, whole: number | undefined): readonly MetricValue[] {
+  if (part === undefined || !whole || part < 0 || part > whole) return [];
+  return [{ quantity: percent(part / whole), halfWidth: 100 * wilson(part / whole, whole).halfWidth }];
 }
 
 /** The shares of promoters and detractors, 0 to 1, and how many answered where that is known. */

@@ -1,9 +1,11 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Metric } from "../../model/elements.ts";
-import { metricValue, npsShares, numberOf } from "../../model/metric-value.ts";
+import type { JourneyMap } from "../../model/journey-map.ts";
+import { metricValues } from "../../model/metric-value.ts";
 import { placeOf } from "../finding.ts";
-import { figureOf, partOf } from "../metric-places.ts";
-import { misfitMessage, misfits } from "../metric-ranges.ts";
+import { figureOf } from "../metric-places.ts";
+import { metricProblem, tolerance } from "../metric-problems.ts";
+import { misfitsOfRating } from "../misfits.ts";
 import { rounded } from "../phrases.ts";
 import { type Report, rule } from "../rule.ts";
 
@@ -14,20 +16,24 @@ export const metricInvalid = rule({
   why: "Decisions rest on these figures; one that cannot be true helps nobody (S2 names the metrics and how they are computed).",
   options: {},
 
-  checkJourney({ uri, metrics, touchpoints }, { report }) {
-    const sound = metrics.filter((metric) => {
-      const problem = problemOf(uri, metric);
-      if (problem) report(problem);
-      return !problem;
-    });
-    for (const problem of contradictions(uri, sound)) report(problem);
+  checkJourney(journey, { report }) {
+    const { uri, metrics, touchpoints } = journey;
+    const unsound = new Set<Metric>();
+    for (const metric of metrics) {
+      const problem = metricProblem(metric);
+      if (!problem) continue;
+      unsound.add(metric);
+      report({ at: placeOf(uri, metric.syntax, problem.at), message: problem.message });
+    }
+    for (const together of holdersOf(journey))
+      for (const problem of contradictions(
+        uri,
+        together.filter((metric) => !unsound.has(metric)),
+      ))
+        report(problem);
     for (const { declared } of touchpoints) {
-      const { rating } = declared;
-      if (!rating) continue;
-      const [misfit] = misfits({ kind: "rating", value: rating.value, from: rating.from } as Metric);
-      if (!misfit) continue;
-      const at = placeOf(uri, rating.syntax, misfit.part === "from" ? rating.spans.from : rating.spans.value);
-      report({ at, message: misfitMessage({ kind: "rating" } as Metric, misfit) });
+      const [misfit] = declared.rating ? misfitsOfRating(declared.rating) : [];
+      if (misfit) report({ at: placeOf(uri, declared.rating!.syntax, misfit.at), message: misfit.message });
     }
   },
 
@@ -37,10 +43,22 @@ export const metricInvalid = rule({
       'journey j "J" {\n  metric churn 2.8% per month\n  metric retention 97.2% per month\n  metric retention 71% per year\n}',
       "metric churn lost 34 of 1200 per month",
       "metric nps 20 promoters 29% passives 61% detractors 10%",
+      'journey j "J" {\n  metric churn 2.8% per month as-of 2026-Q1\n  metric retention 95% per month as-of 2026-Q2\n}',
+      'stage a "A" {\n  metric churn 2.8% per month\n  touchpoint one "1" { metric retention 95% per month }\n}',
+      "metric csat scores 4, 9, 20, 88, 89 target 4.2/5 baseline 80%",
     ],
     rejects: [
       "metric nps <|120|> from 400",
       "metric nps promoters <|45%|> passives 30% detractors 20%",
+      "metric nps 25 promoters <|45%|> passives 30% detractors 20%",
+      "metric nps promoters 45 passives <|30%|> detractors 25",
+      "metric csat scores <|4, 9, 20|>",
+      "metric conversion <|28|>",
+      "metric conversion 340 of 1200 target <|30|>",
+      "metric csat 84% from 210 target <|4.2/5|>",
+      "metric clv 840 EUR baseline <|800 USD|>",
+      "metric visits 9 trend 2026-Q1 7, 2026-Q2 <|8%|>",
+      'touchpoint r "R" { rating <|6/5|> from 10 }',
       "metric nps <|35|> promoters 45% passives 30% detractors 25%",
       "metric response-time <|85%|>",
       "metric churn lost <|34|> of 30 per year",
@@ -49,56 +67,23 @@ export const metricInvalid = rule({
   },
 });
 
-/** The first thing that is wrong with a metric by itself. */
-function problemOf(uri: string, metric: Metric): Report | null {
-  const [misfit] = misfits(metric);
-  if (misfit) return { at: partOf(uri, metric, misfit.part), message: misfitMessage(metric, misfit) };
-  const text = npsProblem(metric) ?? moreThanThereWere(metric);
-  return text && { at: figureOf(uri, metric), message: text };
+/** The metrics that stand together: of the journey, of each stage and of each touchpoint. */
+function holdersOf({ declared, allStages, touchpoints }: JourneyMap): (readonly Metric[])[] {
+  return [declared, ...allStages.map((each) => each.declared), ...touchpoints.map((each) => each.declared)]
+    .map((holder) => holder.metric)
+    .filter((metrics) => metrics.length > 1);
 }
 
-function npsProblem(metric: Metric): Message | null {
-  const { kind, promoters, passives, detractors, value } = metric;
-  if (kind !== "nps") return null;
-  const parts = [promoters, passives, detractors];
-  if (parts.every((part) => part?.unit === "percent")) {
-    const sum = parts.reduce((total, part) => total + part.value, 0);
-    if (Math.abs(sum - 100) > 1 + 1e-6) {
-      return message(
-        "Promoters, passives and detractors add up to {0} %, not 100 %: correct the figure that is wrong.",
-        rounded(sum),
-      );
-    }
-  }
-  const shares = npsShares(metric);
-  const computed = shares && 100 * (shares.promoters - shares.detractors);
-  if (computed === null || value?.unit !== "number" || Math.abs(computed - value.value) <= 1 + 1e-6)
-    return null;
-  return message(
-    "This says {0}, but its promoters and detractors make {1}: correct the one that is wrong.",
-    value.value,
-    rounded(computed),
-  );
-}
-
-function moreThanThereWere({ kind, value, lost, of }: Metric): Message | null {
-  const part = numberOf(kind === "conversion" ? value : lost);
-  const whole = numberOf(of);
-  if (part === undefined || whole === undefined || part <= whole) return null;
-  return message("{0} of {1} is more than there were: correct the figure that is wrong.", part, whole);
-}
-
-/** Churn and retention of one period and the same personas that do not add up. */
+/** Churn and retention of one place, period and date and the same personas that do not add up. */
 function contradictions(uri: string, metrics: readonly Metric[]): Report[] {
   const reports: Report[] = [];
   const first = new Map<string, Metric>();
   for (const metric of metrics) {
     if ((metric.kind !== "churn" && metric.kind !== "retention") || !metric.per) continue;
-    const counterpart = metric.kind === "churn" ? "retention" : "churn";
-    const about = `${metric.per} ${forWhom(metric)}`;
-    const other = first.get(`${counterpart} ${about}`);
+    const about = `${metric.per} ${metric.asOf?.last ?? ""} ${forWhom(metric)}`;
+    const other = first.get(`${metric.kind === "churn" ? "retention" : "churn"} ${about}`);
     const sum = other ? percentOf(other) + percentOf(metric) : Number.NaN;
-    if (other && Math.abs(sum - 100) > 1 + 1e-6) {
+    if (other && Math.abs(sum - 100) > tolerance) {
       const text = message(
         "Churn and retention per {0} add up to {1} %, not 100 %: correct the one that is wrong.",
         periodName(metric.per),
@@ -121,7 +106,7 @@ function forWhom(metric: Metric): string {
 }
 
 function percentOf(metric: Metric): number {
-  const quantity = metricValue(metric)?.quantity;
+  const quantity = metricValues(metric)[0]?.quantity;
   return quantity?.unit === "percent" ? quantity.value : Number.NaN;
 }
 

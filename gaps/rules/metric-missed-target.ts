@@ -1,10 +1,9 @@
 import { message } from "../../grammar/message.ts";
 import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
-import { metricValue } from "../../model/metric-value.ts";
-import { comparable, lowerIsBetter } from "../metric-comparison.ts";
+import { figureBeside, shortfall } from "../metric-comparison.ts";
 import { figureOf } from "../metric-places.ts";
-import { misfits } from "../metric-ranges.ts";
+import { misfitsOf } from "../misfits.ts";
 import { proseQuantity, rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
 
@@ -17,8 +16,9 @@ export const metricMissedTarget = rule({
 
   checkJourney({ uri, metrics }, { report }) {
     for (const metric of metrics) {
-      const value = metric.target && misfits(metric).length === 0 ? metricValue(metric) : null;
-      const gap = value && shortfall(metric, value.quantity, metric.target!);
+      const { target } = metric;
+      const value = target && misfitsOf(metric).length === 0 ? figureBeside(metric, target) : null;
+      const gap = value && shortfall(metric, value.quantity, target!);
       if (!value || gap === null || gap <= (value.halfWidth ?? 0) + noise) continue;
       report({ at: figureOf(uri, metric), message: missed(metric, value.quantity, value.halfWidth) });
     }
@@ -27,12 +27,14 @@ export const metricMissedTarget = rule({
   examples: {
     accepts: [
       "metric conversion 340 of 1200 target 29%",
+      "metric csat scores 4, 9, 20, 88, 89 target 80%",
       "metric resolution-time 2d target 2d",
       "metric nps 41 from 64 target 50",
       "metric nps promoters 29% passives 61% detractors 10% target 19",
     ],
     rejects: [
       "metric resolution-time <|3d|> target 2d",
+      "metric csat scores <|40, 40, 40, 40, 40|> target 60%",
       "metric nps promoters <|45|> passives 30 detractors 25 target 40",
       "metric first-contact-resolution <|55%|> from 400 window 7d target 72%",
     ],
@@ -41,13 +43,6 @@ export const metricMissedTarget = rule({
 
 /** What arithmetic with decimals leaves behind is no difference. */
 const noise = 1e-6;
-
-/** By how much a metric is worse than another figure, in its own unit; null where the two cannot be compared. */
-function shortfall(metric: Metric, value: Quantity, target: Quantity): number | null {
-  const pair = comparable(value, target);
-  if (!pair) return null;
-  return lowerIsBetter(metric) ? pair[0] - pair[1] : pair[1] - pair[0];
-}
 
 function missed(metric: Metric, value: Quantity, halfWidth: number | null) {
   const figures = [metric.kind, proseQuantity(value), proseQuantity(metric.target!)] as const;

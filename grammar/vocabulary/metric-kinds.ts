@@ -1,18 +1,49 @@
 import { type Message, message } from "../message.ts";
 import type { Parameter } from "./definitions.ts";
-import { date, duration, label, quantity, reference, text, word } from "./value-types.ts";
+import {
+  date,
+  duration,
+  type Figure,
+  figure,
+  label,
+  quantity,
+  reference,
+  text,
+  word,
+} from "./value-types.ts";
 
 export const periods = ["day", "week", "month", "quarter", "year"] as const;
 
-/**
- * What every metric may say beside its value. Figures are taken as they come: whether they fit their kind is
- * for the rule `metric-invalid` to say, once.
- */
+const share = figure({
+  units: ["percent"],
+  min: 0,
+  max: 100,
+  wanted: message("a percentage from 0 to 100 %"),
+});
+const time = figure({ units: ["duration"], wanted: message("a duration such as 30min, 12h or 2d") });
+const amount = figure({
+  units: ["money"],
+  wanted: message("an amount with its currency, such as 840 EUR"),
+});
+/** A public rating, or a mean of answers. */
+export const mean = figure({ units: ["ratio"], wanted: message("a mean on its scale, such as 4.5/5") });
+export const count = figure({
+  units: ["number"],
+  min: 0,
+  wanted: message("a number of people, 0 or more"),
+});
+const countOrShare = figure({
+  units: ["number", "percent"],
+  min: 0,
+  wanted: message("a number of people or a percentage, 0 or more"),
+});
+
+/** What every metric may say beside its value. Its target, baseline and trend are figures of its kind. */
 export const metricParameters = {
   target: { doc: message("The figure to reach."), values: { value: quantity } },
   baseline: { doc: message("Where it stood before, to compare with."), values: { value: quantity } },
-  from: { doc: message("How many people or answers it is based on."), values: { value: quantity } },
-  of: { doc: message("The whole that the figure is a part of."), values: { value: quantity } },
+  from: { doc: message("How many people or answers it is based on."), values: { value: count } },
+  of: { doc: message("The whole that the figure is a part of."), values: { value: count } },
   per: { doc: message("The period that it is counted over."), values: { value: word(...periods) } },
   for: {
     doc: message("The personas that it was measured for; without it, everyone."),
@@ -40,9 +71,14 @@ export const metricParameters = {
   unit: { doc: message("What it is counted in."), values: { value: label } },
 } as const satisfies Record<string, Parameter>;
 
-interface MetricKind {
+/** A row of the table of metrics. */
+export interface MetricKind {
   readonly doc: Message;
   readonly example: string;
+  /** What its value is. */
+  readonly figure: Figure;
+  /** Higher, unless said otherwise, here or by the metric itself. */
+  readonly better?: "lower";
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
 
@@ -57,18 +93,19 @@ export const metricKinds = {
       "Net Promoter Score: the share of promoters (9 and 10) less that of detractors (0 to 6), from -100 to 100.",
     ),
     example: "metric nps promoters 45 passives 30 detractors 25 target 40",
+    figure: { units: ["number"], min: -100, max: 100, wanted: message("a number from -100 to 100") },
     parameters: {
       promoters: {
         doc: message("How many people, or what share of them, gave a 9 or a 10."),
-        values: { value: quantity },
+        values: { value: countOrShare },
       },
       passives: {
         doc: message("How many people, or what share of them, gave a 7 or an 8."),
-        values: { value: quantity },
+        values: { value: countOrShare },
       },
       detractors: {
         doc: message("How many people, or what share of them, gave a 0 to 6."),
-        values: { value: quantity },
+        values: { value: countOrShare },
       },
     },
   }),
@@ -77,24 +114,33 @@ export const metricKinds = {
       "Customer satisfaction: a mean such as `3.9/5`, the share of the two best answers, or how many gave 1, 2 and so on.",
     ),
     example: "metric csat 3.9/5 from 210",
+    figure: {
+      units: ["ratio", "percent", "number"],
+      min: 0,
+      max: 100,
+      wanted: message("a mean such as 3.9/5, or a percentage from 0 to 100 %"),
+    },
     parameters: {
       scores: {
         doc: message("How many people gave a 1, a 2, a 3, a 4 and a 5, in this order."),
         list: true,
-        values: { count: quantity },
+        values: { count: count },
       },
     },
   }),
   ces: kind({
     doc: message("Customer effort score on its scale; higher is easier unless it says `better lower`."),
     example: "metric ces 5.6/7 from 80",
+    figure: { units: ["ratio", "number"], wanted: mean.figure.wanted },
     parameters: {},
   }),
   churn: kind({
     doc: message("The share of customers lost in a period: those lost divided by those there at its start."),
     example: "metric churn lost 34 of 1200 per month",
+    figure: share.figure,
+    better: "lower",
     parameters: {
-      lost: { doc: message("How many customers were lost in the period."), values: { value: quantity } },
+      lost: { doc: message("How many customers were lost in the period."), values: { value: count } },
     },
   }),
   "net-churn": kind({
@@ -102,20 +148,23 @@ export const metricKinds = {
       "How much smaller the customer base became in a period. New customers hide losses, so it may be negative.",
     ),
     example: "metric net-churn start 1200 end 1166 per month",
+    figure: { units: ["percent"], max: 100, wanted: message("a percentage of at most 100 %") },
+    better: "lower",
     parameters: {
       start: {
         doc: message("How many customers there were at the start of the period."),
-        values: { value: quantity },
+        values: { value: count },
       },
       end: {
         doc: message("How many customers there were at the end of the period."),
-        values: { value: quantity },
+        values: { value: count },
       },
     },
   }),
   retention: kind({
     doc: message("The share of customers that stayed in a period: 100 % less the churn."),
     example: "metric retention 97.2% per month",
+    figure: share.figure,
     parameters: {},
   }),
   clv: kind({
@@ -123,41 +172,55 @@ export const metricKinds = {
       "Customer lifetime value: the gross profit that a customer is predicted to bring; as an amount, or from margin and churn.",
     ),
     example: "metric clv margin 12 EUR per month churn 2%",
+    figure: amount.figure,
     parameters: {
       margin: {
         doc: message("The gross profit that a customer brings in a period."),
-        values: { value: quantity },
+        values: { value: amount },
       },
-      churn: { doc: message("The share of customers lost in that period."), values: { value: quantity } },
+      churn: { doc: message("The share of customers lost in that period."), values: { value: share } },
       discount: {
         doc: message("How much less a sum is worth when it comes a year later."),
-        values: { value: quantity },
+        values: {
+          value: figure({ units: ["percent"], min: 0, wanted: message("a percentage of 0 % or more") }),
+        },
       },
     },
   }),
   rating: kind({
     doc: message("A mean of public ratings, with how many there are."),
     example: "metric rating 4.5/5 from 100",
+    figure: mean.figure,
     parameters: {},
   }),
   conversion: kind({
     doc: message("The share of visitors who went on."),
     example: "metric conversion 340 of 1200",
+    figure: {
+      units: ["percent", "number"],
+      min: 0,
+      wanted: message("a percentage from 0 to 100 %, or how many `of` how many"),
+    },
     parameters: {},
   }),
   "response-time": kind({
     doc: message("How long a customer waits for the first answer; lower is better."),
     example: "metric response-time 2h target 1h",
+    figure: time.figure,
+    better: "lower",
     parameters: {},
   }),
   "resolution-time": kind({
     doc: message("How long it takes until a question is solved; lower is better."),
     example: "metric resolution-time 2d",
+    figure: time.figure,
+    better: "lower",
     parameters: {},
   }),
   "first-contact-resolution": kind({
     doc: message("The share of questions solved at the first contact."),
     example: "metric first-contact-resolution 71% from 400 window 7d",
+    figure: share.figure,
     parameters: {
       window: {
         doc: message("Within what time the question must not come back."),
@@ -168,3 +231,8 @@ export const metricKinds = {
 } as const;
 
 export type MetricKindName = keyof typeof metricKinds;
+
+/** What is known of a kind of metric; null for one that a team has thought of itself. */
+export function metricKind(name: string): MetricKind | null {
+  return Object.hasOwn(metricKinds, name) ? metricKinds[name as MetricKindName] : null;
+}

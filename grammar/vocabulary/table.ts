@@ -1,7 +1,7 @@
 import { type Message, message } from "../message.ts";
 import { direction, phase, runner, touchpointKind } from "./channels.ts";
 import { element, optional, property } from "./definitions.ts";
-import { metricKinds, metricParameters, periods } from "./metric-kinds.ts";
+import { count, metricKinds, metricParameters, periods } from "./metric-kinds.ts";
 import {
   date,
   duration,
@@ -353,7 +353,7 @@ export const elements = {
         doc: message("A public rating, and from how many people."),
         example: "rating 4.5/5 from 100",
         values: { value: ratio },
-        parameters: { from: { doc: message("How many people rated it."), values: { value: quantity } } },
+        parameters: { from: { doc: message("How many people rated it."), values: { value: count } } },
       }),
       response: property({
         doc: message("How long the customer waits for an answer, and how long it should be."),

@@ -15,7 +15,7 @@ export type ValueType =
   | { readonly type: "ratio" }
   | { readonly type: "money" }
   /** A number, percentage, duration, ratio or amount of money: whichever a metric's kind asks for. */
-  | { readonly type: "quantity" }
+  | { readonly type: "quantity"; readonly figure?: Figure }
   | {
       readonly type: "word";
       readonly words: readonly string[];
@@ -26,6 +26,19 @@ export type ValueType =
   | { readonly type: "score" }
   | { readonly type: "reference"; readonly to: readonly ReferenceKind[] }
   | { readonly type: "either"; readonly options: readonly ValueType[] };
+
+/**
+ * What a figure may be. Whatever is written is read; whether it fits is for the rule `metric-invalid` to say,
+ * once.
+ */
+export interface Figure {
+  readonly units: readonly Quantity["unit"][];
+  /** Of a number or percentage; the value of a ratio goes from 1 to its own maximum. */
+  readonly min?: number;
+  readonly max?: number;
+  /** In words. */
+  readonly wanted: Message;
+}
 
 /** What a name can stand for. */
 export const referenceKinds = [
@@ -114,6 +127,9 @@ export const date = { type: "date" } as const;
 export const ratio = { type: "ratio" } as const;
 export const money = { type: "money" } as const;
 export const quantity = { type: "quantity" } as const;
+export function figure<const F extends Figure>(takes: F): { readonly type: "quantity"; readonly figure: F } {
+  return { type: "quantity", figure: takes };
+}
 export const score = { type: "score" } as const;
 export const oneToFive = { type: "number", min: 1, max: 5, whole: true } as const;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { metricValue } from "../../model/metric-value.ts";
+import { metricValues } from "../../model/metric-value.ts";
 import { checkText } from "../check-text.ts";
 
 async function figureIn(metric: string) {
   const { journeys } = await checkText(`journey j "J" {\n  metric ${metric}\n}`);
-  return metricValue(journeys[0]!.metrics[0]!);
+  return metricValues(journeys[0]!.metrics[0]!)[0] ?? null;
 }
 
 // Worked out by hand.
