@@ -1,6 +1,6 @@
 import { message } from "../grammar/message.ts";
-import { type Chunk, chunkOf, type Problem, type Statement } from "../grammar/syntax.ts";
-import { camelCase, type PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
+import { type Chunk, chunkOf, none, type Problem, type Statement } from "../grammar/syntax.ts";
+import type { PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
 import { humanise } from "../grammar/vocabulary/lifecycles.ts";
 import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
@@ -8,6 +8,7 @@ import { missingName, tooManyWords } from "./element-problems.ts";
 import type { Declarations, DeclaredJourney } from "./elements.ts";
 import { isMisplaced, misplacedKeyword, unknownKeyword } from "./keywords.ts";
 import { readValue } from "./read-value.ts";
+import { elementPlan, fieldOf } from "./reading-plans.ts";
 import { checkStages } from "./stage-structure.ts";
 import { StatementReader } from "./statement-reader.ts";
 
@@ -55,31 +56,38 @@ function byStatement(statements: readonly Statement[], references: readonly Refe
 
 type Fields = Record<string, unknown>;
 
+/** What an element's block says, as an element of which the rest is still to be filled in. */
 function readBlock(kind: ElementKind, statements: readonly Statement[], reader: StatementReader): Fields {
-  const { properties, elements: children } = elements[kind] as {
-    properties: Record<string, PropertyDefinition>;
-    elements: readonly string[];
-  };
-  const fields: Fields = {};
-  for (const keyword of children) fields[keyword] = [];
-  for (const [keyword, { many }] of Object.entries(properties)) if (many) fields[camelCase(keyword)] = [];
-
+  const { children, properties, lists, empty } = elementPlan(elements[kind]);
+  const fields: Fields = { ...empty };
   for (const statement of statements) {
     if (!statement.keyword) continue;
     const keyword = reader.textOf(statement.keyword);
-    if (children.includes(keyword)) {
+    const definition = properties.get(keyword);
+    if (children.has(keyword)) {
       const element = readElement(keyword as ElementKind, statement, reader);
       if (keyword === "journey") checkStages(element as unknown as DeclaredJourney, reader);
-      (fields[keyword] as unknown[]).push(element);
-    } else if (Object.hasOwn(properties, keyword)) {
-      readProperty(fields, keyword, properties[keyword]!, statement, reader);
+      addTo(fields, keyword, element);
+    } else if (definition) {
+      readProperty(fields, keyword, definition, statement, reader);
     } else if (isMisplaced(keyword, kind)) {
       reader.report(statement, "misplaced-keyword", statement.keyword, misplacedKeyword(keyword, kind));
     } else {
       reader.report(statement, "unknown-keyword", statement.keyword, unknownKeyword(keyword, kind));
     }
   }
+  // A list that has grown keeps room for more.
+  for (const field of lists) {
+    const list = fields[field] as unknown[];
+    if (list.length > 1) fields[field] = list.slice();
+  }
   return fields;
+}
+
+function addTo(fields: Fields, field: string, fact: unknown): void {
+  const list = fields[field] as unknown[];
+  if (list.length === 0) fields[field] = [fact];
+  else list.push(fact);
 }
 
 function readProperty(
@@ -89,7 +97,7 @@ function readProperty(
   statement: Statement,
   reader: StatementReader,
 ): void {
-  const field = camelCase(keyword);
+  const field = fieldOf(keyword);
   if (fields[field] !== undefined && !definition.many) {
     const text = message("`{0}` is already in this block: keep one of the two.", keyword);
     reader.report(statement, "repeated-property", statement.keyword!, text);
@@ -97,15 +105,15 @@ function readProperty(
   }
   const fact = reader.property(statement, keyword, definition);
   if (!fact) return;
-  if (definition.many) (fields[field] as unknown[]).push(fact);
+  if (definition.many) addTo(fields, field, fact);
   else fields[field] = fact;
 }
 
 function readElement(kind: ElementKind, statement: Statement, reader: StatementReader): Fields {
-  const words = statement.clauses.flatMap((clause) => clause.values);
+  const { words } = statement;
   const named = words[0]?.kind === "name" ? words[0] : null;
   const labelled = named ? words[1] : words[0];
-  const label = labelled ? readValue({ type: "text" }, [labelled], (word) => reader.textOf(word)) : null;
+  const label = labelled ? readValue({ type: "text" }, [labelled], reader.textOf) : null;
   const id = named ? reader.textOf(named).normalize("NFC") : "";
   const extra = words[(named ? 1 : 0) + (label ? 1 : 0)];
   if (!named) {
@@ -113,16 +121,16 @@ function readElement(kind: ElementKind, statement: Statement, reader: StatementR
     reader.report(statement, "missing-value", labelled ?? statement.keyword!, text);
   } else if (extra) {
     const end = words.findIndex((word) => word.kind !== "name");
-    const names = words.slice(0, end < 0 ? undefined : end).map((word) => reader.textOf(word));
+    const names = words.slice(0, end < 0 ? undefined : end).map(reader.textOf);
     const text = tooManyWords(kind, names, reader.textOf(extra));
     reader.report(statement, "invalid-value", extra, text);
   }
-  return {
-    kind,
-    id,
-    label: label ? (label.value as string) : humanise(id),
-    syntax: statement,
-    name: named,
-    ...readBlock(kind, statement.block?.statements ?? [], reader),
-  };
+  const fields = readBlock(kind, statement.block?.statements ?? none, reader);
+  // Touchpoints and channels have a property of this name, which counts more.
+  fields.kind ??= kind;
+  fields.id = id;
+  fields.label = label ? (label.value as string) : humanise(id);
+  fields.syntax = statement;
+  fields.name = named;
+  return fields;
 }

@@ -1,13 +1,17 @@
 import { excerpt } from "../grammar/excerpt.ts";
 import { type Message, message } from "../grammar/message.ts";
 import type { ProblemCode, Range, Statement, Value } from "../grammar/syntax.ts";
-import { camelCase, type Saying, type Slot, type Slots } from "../grammar/vocabulary/definitions.ts";
+import type { Saying, Slot } from "../grammar/vocabulary/definitions.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
 import { cutFigure } from "./decimal-comma.ts";
 import { describeType } from "./describe-type.ts";
-import { type Line, type Parameters, parameterAt } from "./line.ts";
+import { type Line, type Parameters, parameterOf } from "./line.ts";
 import { doesNotBelong, type UnfilledSlot, wrongValue } from "./line-problems.ts";
-import { readValue } from "./read-value.ts";
+import { type ReadResult, readValue } from "./read-value.ts";
+import { fieldOf, noParameters, parametersFor, type SlotPlan, slotsOf } from "./reading-plans.ts";
+
+/** An amount of money is two words. */
+const mostWordsOfValue = 2;
 
 /** What a line says, by the names of its parts. */
 export type Reading = Record<string, unknown> & { spans: Record<string, Range> };
@@ -15,130 +19,137 @@ export type Reading = Record<string, unknown> & { spans: Record<string, Range> }
 /** Where a line reader's text comes from, and where what it meets goes to. */
 export interface LineContext {
   readonly references: Reference[];
-  textOf(range: Range): string;
+  readonly textOf: (range: Range) => string;
   report(statement: Statement, code: ProblemCode, at: Range, text: Message): void;
 }
 
+/** A list says nothing besides its items. */
+const noSpans: Record<string, Range> = Object.freeze({});
+
 /** Reads one line from left to right. The first thing that does not fit is reported; what fits after it is read. */
 export class LineReader {
-  private readonly reader: LineContext;
+  /** The named parts that the line may hold. */
+  readonly parameters: Parameters;
+  private readonly context: LineContext;
   private readonly statement: Statement;
-  private readonly line: Line;
+  private readonly keyword: string;
+  private readonly definition: Line["definition"];
+  private readonly words: readonly Value[];
   private next = 0;
   private failed = false;
   /** The list that was read last, and the word after it. */
-  private lastList: { name: string; end: number } | null = null;
-  firstWord = "";
+  private lastList = "";
+  private lastListEnd = -1;
   /** Whether a figure was cut in two, so that what was read of it is not what was meant. */
   misread = false;
 
-  constructor(reader: LineContext, statement: Statement, keyword: string, definition: Line["definition"]) {
-    this.reader = reader;
+  constructor(context: LineContext, statement: Statement, keyword: string, definition: Line["definition"]) {
+    this.context = context;
     this.statement = statement;
-    const words = statement.clauses.flatMap(({ values }, clause) =>
-      values.map((value, index) => ({ value, afterComma: clause > 0 && index === 0 })),
-    );
-    this.line = { keyword, definition, words, textOf: (range) => reader.textOf(range) };
+    this.keyword = keyword;
+    this.definition = definition;
+    this.words = statement.words;
+    const [first] = this.words;
+    this.parameters = parametersFor(definition, first ? context.textOf(first) : "");
   }
 
   /** Reads the values that come first. */
-  values(saying: Saying): Reading | null {
-    const { keyword, words } = this.line;
-    const first = words[0];
-    if (first) this.firstWord = this.reader.textOf(first.value);
-    if (!saying.list)
-      return this.slots(saying.values, keyword, this.statement.keyword!, this.allParameters());
-    const items = this.list(saying.values, keyword, this.statement.keyword!, this.allParameters());
-    return items && { items, spans: {} };
+  values(): Reading | null {
+    const { definition, keyword, statement } = this;
+    if (!definition.list) return this.slots(definition, keyword, statement.keyword!, this.parameters);
+    const items = this.list(definition, keyword, statement.keyword!, this.parameters);
+    return items && { items, spans: noSpans, syntax: statement };
   }
 
   /** Reads the named parts that follow, up to the end of the line. */
-  parameters(into: Reading, parameters: Parameters): void {
-    while (this.next < this.line.words.length) {
-      const { value, afterComma } = this.line.words[this.next]!;
-      const parameter = parameterAt(this.line, this.next, parameters);
-      if (afterComma || !parameter) this.leftOver(parameters);
+  namedParts(into: Reading): void {
+    while (this.next < this.words.length) {
+      const word = this.words[this.next]!;
+      const parameter = this.parameterAt(this.next, this.parameters);
+      if (word.afterComma || !parameter) this.leftOver(this.parameters);
       this.next++;
-      if (parameter) this.parameter(into, this.reader.textOf(value), parameter, value, parameters);
+      if (parameter) this.namedPart(into, this.context.textOf(word), parameter, word, this.parameters);
     }
   }
 
-  parameter(into: Reading, name: string, parameter: Saying, at: Range, others: Parameters): void {
-    const field = camelCase(name);
-    if (field in into) {
+  /** @param others the named parts that may follow on the same line */
+  namedPart(into: Reading, name: string, parameter: Saying, at: Range, others: Parameters): void {
+    const field = fieldOf(name);
+    if (into[field] !== undefined) {
       this.fail("repeated-property", at, message("`{0}` is here twice: keep one.", name));
       return;
     }
     const start = this.next;
     const read = parameter.list
-      ? this.list(parameter.values, name, at, others)
-      : this.slots(parameter.values, name, at, others);
+      ? this.list(parameter, name, at, others)
+      : this.slots(parameter, name, at, others);
     if (!read) return;
-    const isFlag = Object.keys(parameter.values).length === 0;
-    const isSingle = !Array.isArray(read) && Object.keys(parameter.values).join() === "value";
-    into[field] = isFlag ? true : isSingle ? read.value : read;
-    const words = this.line.words.slice(start, this.next);
-    into.spans[field] =
-      words.length > 0 ? { start: words[0]!.value.start, end: words.at(-1)!.value.end } : at;
+    into[field] = Array.isArray(read) ? read : whatNamedPartGives(slotsOf(parameter), read);
+    into.spans[field] = this.next > start ? this.span(start, this.next) : at;
   }
 
   /** Reports what is left over. */
   end(): void {
-    if (this.next < this.line.words.length) this.leftOver({});
+    if (this.next < this.words.length) this.leftOver(noParameters);
   }
 
-  private list(slots: Slots, name: string, at: Range, parameters: Parameters): Reading[] | null {
-    const items = new Map<unknown, Reading>();
-    const [[key, keySlot]] = Object.entries<Slot>(slots) as [[string, Slot]];
+  private list(saying: Saying, name: string, at: Range, parameters: Parameters): Reading[] | null {
+    const items: Reading[] = [];
+    const known = new Set<unknown>();
+    const [key] = slotsOf(saying) as [SlotPlan];
     do {
       const start = this.next;
-      const item = this.slots(slots, name, at, parameters);
+      const item = this.slots(saying, name, at, parameters);
       if (!item) break;
-      const identity = this.identity(item, key, keySlot);
-      if (items.has(identity)) this.repeated(name, item.spans[key], start);
-      else items.set(identity, item);
-    } while (this.line.words[this.next]?.afterComma && !this.isNamedPart(parameters));
-    this.lastList = { name, end: this.next };
-    return items.size > 0 ? [...items.values()] : null;
+      const identity = this.identity(item, key);
+      if (known.has(identity)) this.repeated(name, item.spans[key.field], start);
+      else items.push(item);
+      known.add(identity);
+    } while (this.words[this.next]?.afterComma && !this.isNamedPart(parameters));
+    this.lastList = name;
+    this.lastListEnd = this.next;
+    return items.length > 0 ? items.slice() : null;
   }
 
   /** What must not be in a list twice: whom or what an item is about. Figures may well be the same. */
-  private identity(item: Reading, key: string, { type }: Slot): unknown {
-    const written = item.spans[key];
+  private identity(item: Reading, { field, slot }: SlotPlan): unknown {
+    const written = item.spans[field];
     if (!written) return null;
-    return type === "quantity" ? item : this.reader.textOf(written).normalize("NFC");
+    return slot.type === "quantity" ? item : this.context.textOf(written).normalize("NFC");
   }
 
   /** Whether a named part comes next, although a comma before it makes it look like an item of a list. */
   private isNamedPart(parameters: Parameters): boolean {
-    const { words, textOf } = this.line;
-    const [slot] = Object.values<Slot>(parameterAt(this.line, this.next, parameters)?.values ?? {});
-    if (!slot) return false;
-    const after = words.slice(this.next + 1, this.next + 3).map(({ value }) => value);
-    return readValue(slot, after, textOf) !== null;
+    const parameter = this.parameterAt(this.next, parameters);
+    const first = parameter && slotsOf(parameter)[0];
+    if (!first) return false;
+    return (
+      readValue(first.slot, this.words.slice(this.next + 1, this.next + 3), this.context.textOf) !== null
+    );
   }
 
-  private slots(slots: Slots, name: string, at: Range, parameters: Parameters): Reading | null {
+  private slots(saying: Saying, name: string, at: Range, parameters: Parameters): Reading | null {
     const reading: Reading = { spans: {}, syntax: this.statement };
-    const rows = Object.entries<Slot>(slots);
+    const slots = slotsOf(saying);
     const start = this.next;
     let skipped: Slot | null = null;
-    for (const [index, [field, slot]] of rows.entries()) {
-      const words = this.clauseFrom(start);
-      const needed = rows.slice(index + 1).filter(([, later]) => !later.optional).length;
-      if (slot.optional && words.length <= needed) {
+    for (const { field, slot, neededAfter } of slots) {
+      const words = this.clauseFrom(start, slots.length);
+      if (slot.optional && words.length <= neededAfter) {
         skipped = slot;
         continue;
       }
       const read = this.read(slot, words, parameters);
       if (read) {
         reading[field] = read.value;
-        reading.spans[field] = { start: words[0]!.start, end: words[read.words - 1]!.end };
+        reading.spans[field] = this.span(this.next, this.next + read.words);
         this.next += read.words;
         if (read.problem) this.fail("invalid-value", read.problem.at, read.problem.message);
-        if (isReference(read.value)) this.reader.references.push(read.value);
+        if (isReference(read.value)) this.context.references.push(read.value);
       } else if (!slot.optional) {
-        if (words.length > 0) this.wrong({ name, slots, slot, skipped, start, at: this.next, parameters });
+        const { values } = saying;
+        if (words.length > 0)
+          this.wrong({ name, slots: values, slot, skipped, start, at: this.next, parameters });
         else this.fail("missing-value", at, message("`{0}` needs {1} after it.", name, describeType(slot)));
         return null;
       }
@@ -146,53 +157,71 @@ export class LineReader {
     return reading;
   }
 
-  private read(slot: Slot, words: readonly Value[], parameters: Parameters) {
-    const isParameter = slot.optional && parameterAt(this.line, this.next, parameters);
-    return isParameter ? null : readValue(slot, words, this.line.textOf);
+  private read(slot: Slot, words: readonly Value[], parameters: Parameters): ReadResult | null {
+    const isParameter = slot.optional && this.parameterAt(this.next, parameters);
+    return isParameter ? null : readValue(slot, words, this.context.textOf);
   }
 
-  /** The words from here to the next comma; none where a comma stands here, unless a clause begins. */
-  private clauseFrom(start: number): readonly Value[] {
-    const clause: Value[] = [];
-    for (let index = this.next; index < this.line.words.length; index++) {
-      const { value, afterComma } = this.line.words[index]!;
-      if (afterComma && index > start) break;
-      clause.push(value);
-    }
-    return clause;
+  /**
+   * The words from here to the next comma, as far as they matter; none where a comma stands here, unless a
+   * clause begins.
+   */
+  private clauseFrom(start: number, slots: number): readonly Value[] {
+    const most = this.next + Math.max(mostWordsOfValue, slots);
+    let end = this.next;
+    while (end < most && end < this.words.length && !(this.words[end]!.afterComma && end > start)) end++;
+    return this.words.slice(this.next, end);
   }
 
-  private allParameters(): Parameters {
-    const { parameters, variants } = this.line.definition;
-    return { ...parameters, ...variants?.[this.firstWord]?.parameters };
+  /** The words `[start, end)` as one range. */
+  private span(start: number, end: number): Range {
+    const first = this.words[start]!;
+    return end - start === 1 ? first : { start: first.start, end: this.words[end - 1]!.end };
   }
+
+  private parameterAt(at: number, parameters: Parameters): Saying | undefined {
+    return parameters === noParameters
+      ? undefined
+      : parameterOf(this.words[at], parameters, this.context.textOf);
+  }
+
+  /** The line as messages about it want it: only a line with a problem needs it. */
+  private get line(): Line {
+    this.lineWithProblem ??= {
+      keyword: this.keyword,
+      definition: this.definition,
+      words: this.words.map((value) => ({ value, afterComma: value.afterComma })),
+      textOf: this.context.textOf,
+    };
+    return this.lineWithProblem;
+  }
+  private lineWithProblem: Line | null = null;
 
   private wrong(unfilled: UnfilledSlot): void {
-    const { value } = this.line.words[unfilled.at]!;
+    const word = this.words[unfilled.at]!;
     // A word that could not be read as any value was reported already.
-    if (value.kind === "malformed") this.failed = true;
+    if (word.kind === "malformed") this.failed = true;
     if (!this.cutFigure(unfilled.at) && !this.failed)
-      this.fail("invalid-value", value, wrongValue(this.line, unfilled));
+      this.fail("invalid-value", word, wrongValue(this.line, unfilled));
   }
 
   private leftOver(parameters: Parameters): void {
     const at = this.next;
-    const list = this.lastList?.end === at ? this.lastList.name : null;
+    const list = this.lastListEnd === at ? this.lastList : null;
     if (this.cutFigure(at) || this.failed) return;
-    const { value } = this.line.words[at]!;
-    this.fail("invalid-value", value, doesNotBelong(this.line, { at, parameters, list }));
+    this.fail("invalid-value", this.words[at]!, doesNotBelong(this.line, { at, parameters, list }));
   }
 
   private repeated(name: string, written: Range | undefined, at: number): void {
     if (written) {
-      const text = message("`{0}` is listed twice: keep one.", excerpt(this.reader.textOf(written)));
+      const text = message("`{0}` is listed twice: keep one.", excerpt(this.context.textOf(written)));
       this.fail("repeated-property", written, text);
     } else if (!this.cutFigure(at)) {
       const text = message(
         "`{0}` has two values for everyone: keep one, or name the persona that each is for.",
         name,
       );
-      this.fail("repeated-property", this.line.words[at]!.value, text);
+      this.fail("repeated-property", this.words[at]!, text);
     }
   }
 
@@ -205,9 +234,15 @@ export class LineReader {
   }
 
   private fail(code: ProblemCode, at: Range, text: Message): void {
-    if (!this.failed) this.reader.report(this.statement, code, at, text);
+    if (!this.failed) this.context.report(this.statement, code, at, text);
     this.failed = true;
   }
+}
+
+/** That it is there, its only value, or its values by their names. */
+function whatNamedPartGives(slots: readonly SlotPlan[], read: Reading): unknown {
+  if (slots.length === 0) return true;
+  return slots.length === 1 && slots[0]!.field === "value" ? read.value : read;
 }
 
 function isReference(value: unknown): value is Reference {

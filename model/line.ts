@@ -18,9 +18,16 @@ export interface Line {
 }
 
 /** The named part that a word opens, if any. */
-export function parameterAt({ words, textOf }: Line, at: number, parameters: Parameters): Saying | undefined {
-  const value = words[at]?.value;
-  if (value?.kind !== "name") return undefined;
-  const name = textOf(value);
+export function parameterOf(
+  word: Value | undefined,
+  parameters: Parameters,
+  textOf: (word: Value) => string,
+): Saying | undefined {
+  if (word?.kind !== "name") return undefined;
+  const name = textOf(word);
   return Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+}
+
+export function parameterAt({ words, textOf }: Line, at: number, parameters: Parameters): Saying | undefined {
+  return parameterOf(words[at]?.value, parameters, textOf);
 }

@@ -25,16 +25,12 @@ export function readValue(
   const word = words[0];
   if (!word) return null;
   const written = textOf(word);
-  const one = (value: unknown): ReadResult => ({ value, words: 1 });
   switch (type.type) {
     case "text":
-      return word.kind === "string" || word.kind === "text" ? one(readText(written)) : null;
+      return isText(word) ? one(textIn(word, written)) : null;
     case "label":
-      return word.kind === "string" || word.kind === "text"
-        ? one(readText(written))
-        : word.kind === "name"
-          ? one(written)
-          : null;
+      if (isText(word)) return one(textIn(word, written));
+      return word.kind === "name" ? one(written) : null;
     case "name":
       return word.kind === "name" ? one(written.normalize("NFC")) : null;
     case "reference":
@@ -61,24 +57,54 @@ export function readValue(
       return date && one(date);
     }
     case "ratio": {
+      if (word.kind !== "ratio") return null;
       const [value, max] = written.split("/").map(Number);
-      return word.kind === "ratio" ? one({ unit: "ratio", value, max }) : null;
+      return one({ unit: "ratio", value, max });
     }
     case "money":
       return readMoney(words, textOf);
     case "quantity":
-      return (
-        readValue({ type: "money" }, words, textOf) ??
-        readValue({ type: "percent" }, words, textOf) ??
-        readValue({ type: "ratio" }, words, textOf) ??
-        readValue({ type: "duration" }, words, textOf) ??
-        (word.kind === "number" ? one({ unit: "number", value: Number(written) }) : null)
-      );
+      return readQuantity(word, words, textOf);
     case "either":
       return type.options.reduce<ReadResult | null>(
         (found, option) => found ?? readValue(option, words, textOf),
         null,
       );
+  }
+}
+
+function one(value: unknown): ReadResult {
+  return { value, words: 1 };
+}
+
+function isText({ kind }: Value): boolean {
+  return kind === "string" || kind === "text";
+}
+
+/** What a text says; most are between plain marks and say what is there. */
+function textIn({ kind }: Value, written: string): string {
+  const isPlain = kind === "string" && /^"[^"\\]*"$/.test(written);
+  return isPlain ? written.slice(1, -1) : readText(written);
+}
+
+function readQuantity(
+  word: Value,
+  words: readonly Value[],
+  textOf: (word: Value) => string,
+): ReadResult | null {
+  switch (word.kind) {
+    case "percent":
+    case "ratio":
+    case "duration":
+      return readValue({ type: word.kind }, words, textOf);
+    case "number":
+      return (
+        readMoney(words, textOf) ??
+        readValue({ type: "duration" }, words, textOf) ??
+        one({ unit: "number", value: Number(textOf(word)) })
+      );
+    default:
+      return null;
   }
 }
 

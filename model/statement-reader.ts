@@ -6,6 +6,7 @@ import type { PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
 import type { Parameters } from "./line.ts";
 import { type LineContext, LineReader, type Reading } from "./line-reader.ts";
+import { noParameters } from "./reading-plans.ts";
 
 /**
  * Reads what statements say after their rows of the vocabulary. What does not fit is reported once a
@@ -21,9 +22,7 @@ export class StatementReader implements LineContext {
     this.chunk = chunk;
   }
 
-  textOf(range: Range): string {
-    return this.chunk.text.slice(range.start, range.end);
-  }
+  readonly textOf = ({ start, end }: Range): string => this.chunk.text.slice(start, end);
 
   /** Reports a problem, unless the statement's own line is broken, which was reported already. */
   report(statement: Statement, code: ProblemCode, at: Range, text: Message): void {
@@ -33,12 +32,11 @@ export class StatementReader implements LineContext {
   /** Reads a property; null where what it must say is missing or wrong. */
   property(statement: Statement, keyword: string, definition: PropertyDefinition): Reading | null {
     const line = new LineReader(this, statement, keyword, definition);
-    const said = line.values(definition);
+    const said = line.values();
     if (!said) return null;
-    const parameters = { ...definition.parameters, ...definition.variants?.[line.firstWord]?.parameters };
-    line.parameters(said, parameters);
-    const misread = statement.block && this.block(statement, said, parameters, keyword);
-    return line.misread || misread ? null : Object.assign(said, { syntax: statement });
+    line.namedParts(said);
+    const misread = statement.block && this.block(statement, said, line.parameters, keyword);
+    return line.misread || misread ? null : said;
   }
 
   /**
@@ -63,7 +61,7 @@ export class StatementReader implements LineContext {
         continue;
       }
       const line = new LineReader(this, part, name, parameter);
-      line.parameter(into, name, parameter, part.keyword, {});
+      line.namedPart(into, name, parameter, part.keyword, noParameters);
       line.end();
       misread ||= line.misread;
     }
