@@ -21,7 +21,7 @@ export function describeType(type: ValueType): Message {
     case "money":
       return message("an amount with its currency, such as 1200 EUR");
     case "quantity":
-      return message("a figure, such as 40, 28%, 4.5/5, 12h or 840 EUR");
+      return type.figure?.wanted ?? message("a figure, such as 40, 28%, 4.5/5, 12h or 840 EUR");
     case "score":
       return message("a number from 1 to 5 or one of {0}", scoreWords.join(", "));
     case "word":

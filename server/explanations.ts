@@ -1,20 +1,13 @@
 import { type Language, localise, type Message, message } from "../grammar/message.ts";
-import type { Parameter } from "../grammar/vocabulary/definitions.ts";
-import { said } from "../grammar/vocabulary/signature.ts";
 import { scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts";
 import { codeBlock } from "./markdown.ts";
 
 // What the vocabulary says of itself, in Markdown: its explanations are Markdown already.
 
-/** A keyword, or a kind of metric: what it means, and how it is used. */
+/** A keyword, a named part or a kind of metric: what it means, and how it is used. */
 export function explainRow({ doc, example }: { doc: Message; example: string }, language: Language): string {
   const meaning = localise(doc, language);
   return example ? `${meaning}\n\n${codeBlock(example)}` : meaning;
-}
-
-/** A named part: what it means, and how it is written. */
-export function explainPart(name: string, part: Parameter, language: Language): string {
-  return `${localise(part.doc, language)}\n\n${codeBlock(said(name, part))}`;
 }
 
 /** A word that a type names; null where it speaks for itself. */

@@ -3,7 +3,7 @@ import type { Language } from "../grammar/message.ts";
 import { type Chunk, type Statement, textOf } from "../grammar/syntax.ts";
 import type { Parameters, PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
 import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
-import { explainPart, explainRow } from "./explanations.ts";
+import { explainRow } from "./explanations.ts";
 import { elementAround } from "./keyword-rows.ts";
 import { linePlaceAt } from "./line-place.ts";
 import type { Choice } from "./value-choices.ts";
@@ -73,6 +73,6 @@ export function partChoices(names: readonly string[], parts: Parameters, languag
     text: name,
     label: name,
     kind: CompletionItemKind.Field,
-    documentation: explainPart(name, parts[name]!, language),
+    documentation: explainRow(parts[name]!, language),
   }));
 }

@@ -17,6 +17,8 @@ export interface Saying {
 export interface Parameter extends Saying {
   /** One sentence. */
   readonly doc: Message;
+  /** As it may stand on a line of its own. */
+  readonly example: string;
 }
 
 export type Parameters = Readonly<Record<string, Parameter>>;

@@ -40,35 +40,56 @@ const countOrShare = figure({
 
 /** What every metric may say beside its value. Its target, baseline and trend are figures of its kind. */
 export const metricParameters = {
-  target: { doc: message("The figure to reach."), values: { value: quantity } },
-  baseline: { doc: message("Where it stood before, to compare with."), values: { value: quantity } },
-  from: { doc: message("How many people or answers it is based on."), values: { value: count } },
-  of: { doc: message("The whole that the figure is a part of."), values: { value: count } },
-  per: { doc: message("The period that it is counted over."), values: { value: word(...periods) } },
+  target: { doc: message("The figure to reach."), example: "target 40", values: { value: quantity } },
+  baseline: {
+    doc: message("Where it stood before, to compare with."),
+    example: "baseline 32",
+    values: { value: quantity },
+  },
+  from: {
+    doc: message("How many people or answers it is based on."),
+    example: "from 230",
+    values: { value: count },
+  },
+  of: {
+    doc: message("The whole that the figure is a part of."),
+    example: "of 1200",
+    values: { value: count },
+  },
+  per: {
+    doc: message("The period that it is counted over."),
+    example: "per month",
+    values: { value: word(...periods) },
+  },
   for: {
     doc: message("The personas that it was measured for; without it, everyone."),
+    example: "for eli, miranda",
     list: true,
     values: { persona: reference("persona") },
   },
   "as-of": {
     doc: message("When it was measured; a month or quarter means its last day."),
+    example: "as-of 2026-Q3",
     values: { value: date },
   },
-  owner: { doc: message("Who answers for it."), values: { value: text } },
+  owner: { doc: message("Who answers for it."), example: 'owner "CX team"', values: { value: text } },
   source: {
     doc: message("Where this is known from: an interview, a survey, a report."),
+    example: 'source "Survey, May 2026"',
     values: { value: text },
   },
   trend: {
     doc: message("How it developed: periods, each with its figure."),
+    example: "trend 2026-Q1 32, 2026-Q2 35, 2026-Q3 31",
     list: true,
     values: { period: date, value: quantity },
   },
   better: {
     doc: message("Whether a higher or a lower figure is better."),
+    example: "better lower",
     values: { value: word("higher", "lower") },
   },
-  unit: { doc: message("What it is counted in."), values: { value: label } },
+  unit: { doc: message("What it is counted in."), example: 'unit "a week"', values: { value: label } },
 } as const satisfies Record<string, Parameter>;
 
 /** A row of the table of metrics. */
@@ -97,14 +118,17 @@ export const metricKinds = {
     parameters: {
       promoters: {
         doc: message("How many people, or what share of them, gave a 9 or a 10."),
+        example: "promoters 45",
         values: { value: countOrShare },
       },
       passives: {
         doc: message("How many people, or what share of them, gave a 7 or an 8."),
+        example: "passives 30",
         values: { value: countOrShare },
       },
       detractors: {
         doc: message("How many people, or what share of them, gave a 0 to 6."),
+        example: "detractors 25",
         values: { value: countOrShare },
       },
     },
@@ -123,6 +147,7 @@ export const metricKinds = {
     parameters: {
       scores: {
         doc: message("How many people gave a 1, a 2, a 3, a 4 and a 5, in this order."),
+        example: "scores 4, 9, 20, 88, 89",
         list: true,
         values: { count: count },
       },
@@ -140,7 +165,11 @@ export const metricKinds = {
     figure: share.figure,
     better: "lower",
     parameters: {
-      lost: { doc: message("How many customers were lost in the period."), values: { value: count } },
+      lost: {
+        doc: message("How many customers were lost in the period."),
+        example: "lost 34",
+        values: { value: count },
+      },
     },
   }),
   "net-churn": kind({
@@ -153,10 +182,12 @@ export const metricKinds = {
     parameters: {
       start: {
         doc: message("How many customers there were at the start of the period."),
+        example: "start 1200",
         values: { value: count },
       },
       end: {
         doc: message("How many customers there were at the end of the period."),
+        example: "end 1166",
         values: { value: count },
       },
     },
@@ -176,11 +207,17 @@ export const metricKinds = {
     parameters: {
       margin: {
         doc: message("The gross profit that a customer brings in a period."),
+        example: "margin 12 EUR",
         values: { value: amount },
       },
-      churn: { doc: message("The share of customers lost in that period."), values: { value: share } },
+      churn: {
+        doc: message("The share of customers lost in that period."),
+        example: "churn 2%",
+        values: { value: share },
+      },
       discount: {
         doc: message("How much less a sum is worth when it comes a year later."),
+        example: "discount 10%",
         values: {
           value: figure({ units: ["percent"], min: 0, wanted: message("a percentage of 0 % or more") }),
         },
@@ -224,6 +261,7 @@ export const metricKinds = {
     parameters: {
       window: {
         doc: message("Within what time the question must not come back."),
+        example: "window 7d",
         values: { value: duration },
       },
     },

@@ -41,7 +41,11 @@ const pain = property({
   values: value,
   many: true,
   parameters: {
-    severity: { doc: message("How bad it is."), values: { value: word("low", "medium", "high") } },
+    severity: {
+      doc: message("How bad it is."),
+      example: "severity high",
+      values: { value: word("low", "medium", "high") },
+    },
   },
 });
 const quote = saysMany(message("Something a customer really said."), 'quote "Nobody called me back"');
@@ -172,9 +176,10 @@ export const elements = {
         parameters: {
           phase: {
             doc: message("Whether the step comes before, during or after the purchase."),
+            example: "phase before",
             values: { value: phase },
           },
-          optional: { doc: message("A journey need not cover this step."), values: {} },
+          optional: { doc: message("A journey need not cover this step."), example: "optional", values: {} },
         },
       }),
     },
@@ -325,25 +330,34 @@ export const elements = {
         parameters: {
           within: {
             doc: message("How soon it will be kept, counted from the promise."),
+            example: "within 24h",
             values: { value: duration },
           },
-          by: { doc: message("The day by which it will be kept."), values: { value: date } },
+          by: {
+            doc: message("The day by which it will be kept."),
+            example: "by 2026-12-24",
+            values: { value: date },
+          },
           "kept-at": {
             doc: message("The touchpoint where the customer sees it kept."),
+            example: "kept-at first-use",
             values: { value: reference("touchpoint") },
           },
           actual: {
             doc: message("How long it really took, or `never`."),
+            example: "actual 3d",
             values: { value: either(duration, explained({ never: message("The promise was not kept.") })) },
           },
-          owner: { doc: message("Who answers for it."), values: { value: text } },
+          owner: { doc: message("Who answers for it."), example: 'owner "Support"', values: { value: text } },
           only: {
             doc: message("The personas that it is promised to, and no others."),
+            example: "only eli",
             list: true,
             values: { persona: reference("persona") },
           },
           except: {
             doc: message("The personas that it is not promised to."),
+            example: "except miranda",
             list: true,
             values: { persona: reference("persona") },
           },
@@ -353,15 +367,25 @@ export const elements = {
         doc: message("A public rating, and from how many people."),
         example: "rating 4.5/5 from 100",
         values: { value: ratio },
-        parameters: { from: { doc: message("How many people rated it."), values: { value: count } } },
+        parameters: {
+          from: { doc: message("How many people rated it."), example: "from 100", values: { value: count } },
+        },
       }),
       response: property({
         doc: message("How long the customer waits for an answer, and how long it should be."),
         example: "response actual 12h target 1h",
         values: {},
         parameters: {
-          actual: { doc: message("How long the customer really waits."), values: { value: duration } },
-          target: { doc: message("How long the wait should be."), values: { value: duration } },
+          actual: {
+            doc: message("How long the customer really waits."),
+            example: "actual 12h",
+            values: { value: duration },
+          },
+          target: {
+            doc: message("How long the wait should be."),
+            example: "target 1h",
+            values: { value: duration },
+          },
         },
       }),
       duration: durationOf,
@@ -398,7 +422,13 @@ export const elements = {
         doc: message("How customers are asked what they think, and what is done with it."),
         example: 'feedback "Two questions by mail" acted-on "Discussed every Monday"',
         values: value,
-        parameters: { "acted-on": { doc: message("What is done with what customers say."), values: value } },
+        parameters: {
+          "acted-on": {
+            doc: message("What is done with what customers say."),
+            example: 'acted-on "Discussed every Monday"',
+            values: value,
+          },
+        },
       }),
       "acted-on": says(message("What is done with what customers say."), 'acted-on "Discussed every Monday"'),
       audience: says(message("Whom a message is for."), 'audience "Bought a fridge in the last year"'),
@@ -431,7 +461,11 @@ export const elements = {
         example: "effort 120h per month",
         values: { value: duration },
         parameters: {
-          per: { doc: message("The period that it is counted over."), values: { value: word(...periods) } },
+          per: {
+            doc: message("The period that it is counted over."),
+            example: "per month",
+            values: { value: word(...periods) },
+          },
         },
       }),
       cost: property({
@@ -439,7 +473,11 @@ export const elements = {
         example: "cost 1200 EUR per month",
         values: { value: money },
         parameters: {
-          per: { doc: message("The period that it is counted over."), values: { value: word(...periods) } },
+          per: {
+            doc: message("The period that it is counted over."),
+            example: "per month",
+            values: { value: word(...periods) },
+          },
         },
       }),
       supports: property({
@@ -519,9 +557,10 @@ export const elements = {
         parameters: {
           at: {
             doc: message("How long after the start of the walk it happened."),
+            example: "at 2d",
             values: { value: duration },
           },
-          failed: { doc: message("It went wrong."), values: {} },
+          failed: { doc: message("It went wrong."), example: "failed", values: {} },
         },
       }),
       outcome: property({

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import { proseQuantity, rounded } from "../../gaps/phrases.ts";
-import { localise, type Message, message } from "../../grammar/message.ts";
+import { localise, message } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
 import { type Chunk, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
 import { type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
@@ -9,7 +9,7 @@ import { bind } from "../../model/bind.ts";
 import { metricValues } from "../../model/metric-value.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import { describeName } from "../describe-name.ts";
-import { explainPart, explainRow, explainWord } from "../explanations.ts";
+import { explainRow, explainWord } from "../explanations.ts";
 import type { Feature } from "../feature.ts";
 import { journeyAround } from "../journey-around.ts";
 import { declaredBy, rowOf } from "../keyword-rows.ts";
@@ -59,7 +59,7 @@ function keywordText({ chunk, around, written }: WordInPlace, { language }: Work
   const row = rowOf(chunk, around, written);
   if (row) return explainRow(row, language);
   const parts = namedPartsAround(chunk, around);
-  return Object.hasOwn(parts, written) ? explainPart(written, parts[written]!, language) : null;
+  return Object.hasOwn(parts, written) ? explainRow(parts[written]!, language) : null;
 }
 
 /** A name: one that is used here, or that of the element itself. */
@@ -88,7 +88,7 @@ function wordText({ chunk, around, statement, word, written }: WordInPlace, { la
   const line = linePlaceAt(chunk, around, statement, word.start);
   if (!line || word.kind !== "name") return null;
   const { definition, before, expected, parameters } = line;
-  if (expected.parameters.includes(written)) return explainPart(written, parameters[written]!, language);
+  if (expected.parameters.includes(written)) return explainRow(parameters[written]!, language);
   const variants = "variants" in definition && before.length === 0 ? definition.variants : undefined;
   if (variants && Object.hasOwn(variants, written)) return explainRow(variants[written]!, language);
   return explainWord({ type: "either", options: expected.values }, written, language);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { localise } from "../../grammar/message.ts";
-import type { PropertyDefinition } from "../../grammar/vocabulary/definitions.ts";
-import { metricKinds } from "../../grammar/vocabulary/metric-kinds.ts";
+import { localise, type Message } from "../../grammar/message.ts";
+import { touchpointKind } from "../../grammar/vocabulary/channels.ts";
+import type { ElementDefinition, Variant } from "../../grammar/vocabulary/definitions.ts";
+import { metricKinds, metricParameters } from "../../grammar/vocabulary/metric-kinds.ts";
 import { signatureOf } from "../../grammar/vocabulary/signature.ts";
 import { type ElementKind, elements } from "../../grammar/vocabulary/table.ts";
 import { languageReference } from "../../scripts/language-reference.ts";
@@ -35,40 +36,91 @@ async function problemsIn(text: string): Promise<string[]> {
   return found.filter(({ rule }) => codes.includes(rule)).map(({ message }) => message);
 }
 
-describe.each(Object.entries(elements))("%s", (kind, { doc, example, properties }) => {
-  const rows = Object.entries<PropertyDefinition>(properties);
+/** What is wrong with a document's words: they are Markdown, in which code alone is marked. */
+function slips(doc: Message): string[] {
+  return (
+    localise(doc)
+      .replace(/`[^`]+`/g, "")
+      .match(/^[^A-Z`]|[^.]$|[*_<>[\]]/g) ?? []
+  );
+}
+
+describe.each(Object.entries<ElementDefinition>(elements))("%s", (kind, { doc, example, properties }) => {
+  const rows = Object.entries(properties);
+  const inElement = around[kind as ElementKind];
 
   it("is documented", () => {
-    for (const text of [doc, ...rows.map(([, row]) => row.doc)])
-      expect(localise(text)).toMatch(/^[A-Z].*\.$/);
+    expect(slips(doc)).toEqual([]);
   });
 
   it("has an example that is understood", async () => {
-    const place = Object.entries(elements).find(([, each]) =>
-      (each.elements as readonly string[]).includes(kind),
+    const place = Object.entries<ElementDefinition>(elements).find(([, each]) =>
+      each.elements.includes(kind),
     )?.[0];
     expect(await problemsIn(around[(place ?? "file") as ElementKind](example))).toEqual([]);
   });
 
-  it.each(rows)("%s has an example that is understood", async (keyword, row) => {
+  it.each(rows)("%s is documented, and has an example that is understood", async (keyword, row) => {
+    expect(slips(row.doc)).toEqual([]);
     expect(row.example.split(/\s/)[0]).toBe(keyword);
-    expect(await problemsIn(around[kind as ElementKind](row.example))).toEqual([]);
+    expect(await problemsIn(inElement(row.example))).toEqual([]);
+  });
+
+  const parts = rows.flatMap(([keyword, row]) =>
+    Object.entries(row.parameters ?? {}).map(([name, part]) => [keyword, name, row, part] as const),
+  );
+  it.each(parts)("%s has a part %s that is documented, with an example", async (_, name, row, part) => {
+    expect(slips(part.doc)).toEqual([]);
+    expect(part.example.split(/\s/)[0]).toBe(name);
+    const at = row.example.lastIndexOf(` ${name}`);
+    const line = at < 0 ? row.example : row.example.slice(0, at);
+    expect(await problemsIn(inElement(`${line} {\n${part.example}\n}`))).toEqual([]);
+    expect(await problemsIn(inElement(`${line} ${part.example}`))).toEqual([]);
   });
 });
 
-it.each(Object.entries(metricKinds))(
-  "the metric %s has an example that is understood",
-  async (kind, { doc, example }) => {
-    expect(localise(doc)).toMatch(/^[A-Z].*\.$/);
+describe.each(Object.entries<Variant>(metricKinds))("the metric %s", (kind, { doc, example, parameters }) => {
+  it("is documented, and has an example that is understood", async () => {
+    expect(slips(doc)).toEqual([]);
     expect(example).toMatch(new RegExp(`^metric ${kind} `));
     expect(await problemsIn(around.journey(example))).toEqual([]);
-  },
-);
+  });
+
+  it("has parts that are documented, with examples that are understood", async () => {
+    for (const [name, part] of Object.entries(parameters)) {
+      expect(slips(part.doc)).toEqual([]);
+      expect(part.example.split(/\s/)[0]).toBe(name);
+      expect(await problemsIn(around.journey(`metric ${kind} {\n${part.example}\n}`))).toEqual([]);
+    }
+  });
+
+  it("has no part of its own that every metric has", () => {
+    expect(Object.keys(parameters).filter((name) => name in metricParameters)).toEqual([]);
+  });
+});
 
 it("every example in the reference is understood", async () => {
   const blocks = [...languageReference().matchAll(/```journey\n([\s\S]*?)```/g)].map((block) => block[1]!);
-  expect(blocks.length).toBeGreaterThan(8);
+  expect(blocks).toHaveLength(Object.keys(elements).length);
   expect(await problemsIn(blocks[0]!)).toEqual([]);
+  expect(await findingsIn(blocks[0]!)).not.toContainEqual(
+    expect.objectContaining({ rule: "unknown-reference" }),
+  );
+});
+
+it("every keyword, named part, explained word and example stands in the reference", () => {
+  const reference = languageReference().replaceAll("\\|", "|");
+  const missing = (parts: readonly string[]) => parts.filter((part) => !reference.includes(part));
+  for (const { example, properties } of Object.values<ElementDefinition>(elements)) {
+    expect(missing([example])).toEqual([]);
+    for (const row of Object.values(properties)) {
+      const named = Object.values(row.parameters ?? {});
+      expect(missing([row, ...named].flatMap((each) => [localise(each.doc), each.example]))).toEqual([]);
+    }
+  }
+  expect(missing(touchpointKind.words.map((word) => `\`kind ${word}\` | `))).toEqual([]);
+  expect(reference).toContain("| `step ad-hoc` | Something that is not on the map. |");
+  expect(reference).toContain("| `actual never` | The promise was not kept. |");
 });
 
 it.each([

@@ -35,22 +35,22 @@ it.each([
   [
     "a part of that kind",
     inTouchpoint("      metric nps promo<|>ters 45 passives 30 detractors 25"),
-    `How many people, or what share of them, gave a 9 or a 10.${example("promoters FIGURE")}`,
+    `How many people, or what share of them, gave a 9 or a 10.${example("promoters 45")}`,
   ],
   [
     "a named part",
     inTouchpoint('      promise p "P" within 24h kept-<|>at buys'),
-    `The touchpoint where the customer sees it kept.${example("kept-at TOUCHPOINT")}`,
+    `The touchpoint where the customer sees it kept.${example("kept-at first-use")}`,
   ],
   [
     "the same word as a part of something else",
     inTouchpoint("      response actual 12h tar<|>get 1h"),
-    `How long the wait should be.${example("target DURATION")}`,
+    `How long the wait should be.${example("target 1h")}`,
   ],
   [
     "a named part on a line of its own",
     inTouchpoint('      promise p "P" {\n        with<|>in 24h\n      }'),
-    `How soon it will be kept, counted from the promise.${example("within DURATION")}`,
+    `How soon it will be kept, counted from the promise.${example("within 24h")}`,
   ],
   [
     "a word of a property",
@@ -149,7 +149,7 @@ it.each([
 it("speaks the reader's language", async () => {
   await using dutch = await askedServer("nl");
   expect(await hover(inTouchpoint('      promise p "P" kept-<|>at buys'), dutch)).toBe(
-    `Het contactmoment waar de klant ziet dat de belofte wordt nagekomen.${example("kept-at TOUCHPOINT")}`,
+    `Het contactmoment waar de klant ziet dat de belofte wordt nagekomen.${example("kept-at first-use")}`,
   );
   expect(await hover(inTouchpoint("      next bu<|>ys"), dutch)).toContain(
     "contactmoment `buys`\n- Fase\\: Looking",
