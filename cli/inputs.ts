@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { URI } from "vscode-uri";
 import { type Message, message } from "../grammar/message.ts";
@@ -27,7 +27,7 @@ export interface Inputs {
 /** Reads files, folders of `.journey` files, and standard input for `-`. */
 export async function readInputs(paths: readonly string[]): Promise<Inputs> {
   const files: Input[] = [];
-  const roots = new Set<string>([uriOf(".")]);
+  const roots = new Set<string>([await workspaceOf(".")]);
   const problems: Message[] = [];
   const add = async (path: string, isNamed: boolean) => {
     const uri = uriOf(path);
@@ -50,7 +50,7 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
         });
       else problems.push(message("Standard input is not text in UTF-8, so it cannot be read as a journey."));
     } else if (await isFolder(path)) {
-      roots.add(uriOf(path));
+      roots.add(await workspaceOf(path));
       const found = await listJourneys(path);
       if (found.length === 0)
         problems.push(message("{0}: there is no `.journey` file in this folder.", path));
@@ -58,11 +58,18 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
     } else if (!path.endsWith(".journey") && (await exists(path))) {
       problems.push(message("{0}: this is not a `.journey` file.", path));
     } else {
-      roots.add(uriOf(dirname(path)));
+      roots.add(await workspaceOf(dirname(path)));
       await add(path, true);
     }
   }
   return { files, roots: [...roots], problems };
+}
+
+/** The folder that imports of the files in a folder must not leave: its repository, where it is in one. */
+async function workspaceOf(folder: string): Promise<string> {
+  for (let above = resolve(folder), last = ""; above !== last; last = above, above = dirname(above))
+    if (await exists(join(above, ".git"))) return uriOf(above);
+  return uriOf(folder);
 }
 
 function uriOf(path: string): string {

@@ -32,14 +32,26 @@ export async function checkPaths(
   );
   for (const { uri, text } of files) project.openDocument(uri, text, 0);
   const checked: CheckedFile[] = [];
+  const bugs: Message[] = [];
   for (const { uri, name, isNamed } of files) {
-    await project.load(uri);
-    if (isNamed || project.isIncluded(uri)) checked.push({ name, checked: project.check(uri)! });
+    try {
+      await project.load(uri);
+      if (isNamed || project.isIncluded(uri)) checked.push({ name, checked: project.check(uri)! });
+    } catch (error) {
+      // A bug of ours with one file must not take the others with it.
+      bugs.push(
+        message(
+          "{0} could not be checked. This is a bug in journey, please report it: {1}",
+          name,
+          String(error),
+        ),
+      );
+    }
   }
   const locale = files[0] && project.settingsFor(files[0].uri)?.settings.locale;
   return {
     files: checked,
-    problems: [...problems, ...project.settingsRead().flatMap(settingsProblems)],
+    problems: [...problems, ...bugs, ...project.settingsRead().flatMap(settingsProblems)],
     locale,
   };
 }

@@ -60,10 +60,13 @@ function positionOf(
   { document }: CheckedFile["checked"],
   { at }: Finding,
 ): { start: Position; end: Position } {
-  return {
-    start: document.positionInChunk(at.chunk, at.start),
-    end: document.positionInChunk(at.chunk, at.end),
+  // Editors do not count a byte-order mark as a character of the first line.
+  const mark = document.text.startsWith("\ufeff") ? 1 : 0;
+  const position = (offset: number) => {
+    const { line, character } = document.positionInChunk(at.chunk, offset);
+    return { line, character: line === 0 ? Math.max(0, character - mark) : character };
   };
+  return { start: position(at.start), end: position(at.end) };
 }
 
 function severityName(severity: Severity) {

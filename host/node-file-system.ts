@@ -35,18 +35,33 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: "binary
   }
 }
 
-/** The `.journey` files in a folder and the folders in it, in the order of their names; hidden folders and `node_modules` are left out. */
+/**
+ * The `.journey` files in a folder and the folders in it, in the order of their names; hidden folders and
+ * `node_modules` are left out, and links that lead elsewhere.
+ */
 export async function listJourneys(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const root = await realpath(folder).catch(() => folder);
   const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
-      for (const inner of await listJourneys(path)) found.push(inner);
-    else if (entry.name.endsWith(".journey") && !entry.isDirectory()) found.push(path);
-  }
+  const list = async (inner: string) => {
+    const entries = await readdir(inner, { withFileTypes: true }).catch(() => []);
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const path = join(inner, entry.name);
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith(".") && entry.name !== "node_modules") await list(path);
+      } else if (entry.name.endsWith(".journey") && (entry.isFile() || (await leadsInto(path, root)))) {
+        found.push(path);
+      }
+    }
+  };
+  await list(folder);
   return found;
+}
+
+/** Whether a link leads to a file in a folder. */
+async function leadsInto(path: string, folder: string): Promise<boolean> {
+  const real = await realpath(path).catch(() => null);
+  return real?.startsWith(join(folder, "/")) === true;
 }
 
 /** The file system of this machine, which shows nothing outside the folders given: also not through links. */

@@ -1,13 +1,12 @@
 import { checkFile, checkJourney } from "../gaps/check.ts";
 import type { Finding } from "../gaps/finding.ts";
-import { placeOf } from "../gaps/finding.ts";
 import type { Edit, SourceDocument } from "../grammar/document.ts";
-import type { Message } from "../grammar/message.ts";
 import { bind } from "../model/bind.ts";
 import type { DeclaredJourney } from "../model/elements.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { mapJourney } from "../model/map-journey.ts";
 import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
+import { inFileOrder, problemsOf, wrongImport } from "./file-findings.ts";
 import { type FileKey, fileKey } from "./file-key.ts";
 import type { FileSystem } from "./file-system.ts";
 import { circlesThrough } from "./import-circles.ts";
@@ -275,31 +274,4 @@ export class Project {
       return message && !fact.syntax.broken ? wrongImport(uri, fact, message) : [];
     });
   }
-}
-
-function wrongImport(uri: string, { syntax, spans }: Import["fact"], message: Message): Finding {
-  return {
-    rule: "invalid-import",
-    severity: "error",
-    at: placeOf(uri, syntax, spans.path),
-    message,
-    related: [],
-  };
-}
-
-function problemsOf({ uri, chunks }: SourceDocument): Finding[] {
-  return chunks.flatMap((chunk) =>
-    [...chunk.problems, ...bind(chunk).problems].map(({ code, message, start, end }) => ({
-      rule: code,
-      severity: "error" as const,
-      at: { uri, chunk, start, end },
-      message,
-      related: [],
-    })),
-  );
-}
-
-function inFileOrder(document: SourceDocument, findings: readonly Finding[]): Finding[] {
-  const start = (finding: Finding) => document.startOf(finding.at.chunk) + finding.at.start;
-  return [...findings].sort((a, b) => start(a) - start(b));
 }

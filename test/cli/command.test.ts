@@ -11,8 +11,10 @@ let folder: string;
 async function journey(
   args: readonly string[],
   input = "",
+  workingFolder = ".",
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const process_ = spawn(process.execPath, [command, ...args], { cwd: folder, env: { LANG: "C" } });
+  const cwd = join(folder, workingFolder);
+  const process_ = spawn(process.execPath, [command, ...args], { cwd, env: { LANG: "C" } });
   process_.stdin.end(input);
   const code = new Promise<number | null>((resolve) => process_.on("close", resolve));
   const [out, err] = await Promise.all([text(process_.stdout), text(process_.stderr)]);
@@ -45,7 +47,13 @@ beforeAll(async () => {
     "R&D (draft), 100% ~new~/people.journey": 'persona eli "Eli"',
     "hostile.journey":
       'journey a "\\u{1B}[31mred\\u{202E}" {\n  stage "\\u{1B}]0;title\\u{7}" {}\n  stage s "\\u{1B}[2J\\n::error::" {}\n}\n',
-    "../outside.journey": 'persona secret "Secret"',
+    "repository/.git/HEAD": "",
+    "repository/people.journey": 'persona eli "Eli"',
+    "repository/maps/main.journey":
+      'import "../people.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" } }',
+    "repository/maps/leaves.journey": 'import "../../sound.journey"',
+    "marked.journey": '\ufeffpersona eli "Eli" { chanels web }',
+    "../outside.journey": 'persona secret "Secret" { nonsense }',
   };
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, "project", name);
@@ -102,6 +110,29 @@ describe("journey check", () => {
   it("finds the files of a folder, in order, without those of node_modules", async () => {
     const { out } = await journey(["check", "nested"]);
     expect(out.split("\n").map((line) => line.split(":")[0])).toEqual(["nested/deep/inner.journey", ""]);
+  });
+
+  it("follows no link in a folder that leads out of it", async () => {
+    const { out } = await journey(["check", "."]);
+    const names = out.split("\n").map((line) => line.split(":")[0]);
+    expect(names).toContain("warning.journey");
+    expect(names).not.toContain("link.journey");
+  });
+
+  it("imports from anywhere in the repository, wherever it is run in it, and from nowhere else", async () => {
+    expect(await journey(["check", "main.journey"], "", "repository/maps")).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+    expect(await journey(["check", "repository/maps/main.journey"])).toMatchObject({ code: 0 });
+    const { out } = await journey(["check", "leaves.journey"], "", "repository/maps");
+    expect(out).toContain("invalid-import `../../sound.journey` is outside the workspace");
+  });
+
+  it("counts columns as editors do, without a byte-order mark", async () => {
+    const { out } = await journey(["check", "marked.journey"]);
+    expect(out).toMatch(/^marked\.journey:1:21 error unknown-keyword /);
   });
 
   it("reads standard input for -", async () => {
