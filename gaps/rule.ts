@@ -10,7 +10,7 @@ export interface Option {
   readonly default: number;
   readonly min: number;
   readonly max?: number;
-  readonly doc: string;
+  readonly doc: Message;
 }
 export type Options = Readonly<Record<string, Option>>;
 
@@ -56,9 +56,9 @@ export interface Rule<O extends Options = Options> {
   readonly name: string;
   readonly severity: Severity | "off";
   /** One sentence: what it finds. */
-  readonly summary: string;
+  readonly summary: Message;
   /** Why that matters, and where it is known from. */
-  readonly why: string;
+  readonly why: Message;
   readonly options: O;
   checkJourney?(journey: JourneyMap, context: JourneyContext<O>): void;
   checkFile?(file: CheckedFile, context: RuleContext<O>): void;

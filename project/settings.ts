@@ -1,6 +1,7 @@
 import type { CheckSettings } from "../gaps/check.ts";
 import { severities } from "../gaps/finding.ts";
 import type { Rule } from "../gaps/rule.ts";
+import { localise } from "../grammar/message.ts";
 
 /** What a team has settled, in `journey.config.json` or in its editor: data only. */
 export interface Settings extends CheckSettings {
@@ -25,7 +26,7 @@ export function settingsSchema(rules: readonly Rule[]): object {
     description: "How much it matters; off does not run the rule.",
   };
   const ruleSchema = ({ summary, severity: own, options }: Rule) => ({
-    description: `${summary} (${own} by default)`,
+    description: `${localise(summary)} (${own} by default)`,
     oneOf: [
       severity,
       {
@@ -41,7 +42,7 @@ export function settingsSchema(rules: readonly Rule[]): object {
                 default: value,
                 minimum: min,
                 ...(max !== undefined && { maximum: max }),
-                description: doc,
+                description: localise(doc),
               },
             ]),
           ),

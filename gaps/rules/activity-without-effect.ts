@@ -8,8 +8,10 @@ import { rule } from "../rule.ts";
 export const activityWithoutEffect = rule({
   name: "activity-without-effect",
   severity: "warning",
-  summary: "An activity supports no touchpoint and no stage.",
-  why: "Time spent on what the customer never meets is the first indicator of a gap between effort and journey (S1).",
+  summary: message("An activity supports no touchpoint and no stage."),
+  why: message(
+    "Time spent on what the customer never meets is the first indicator of a gap between effort and journey (S1).",
+  ),
   options: {},
 
   checkJourney({ uri, activities }, context) {

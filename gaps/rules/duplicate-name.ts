@@ -7,8 +7,8 @@ import { type ImportedFile, type RuleContext, rule } from "../rule.ts";
 export const duplicateName = rule({
   name: "duplicate-name",
   severity: "error",
-  summary: "Two of one kind have the same name, or a stage and a touchpoint of one journey.",
-  why: "A name that stands for two things makes every reference to it a guess.",
+  summary: message("Two of one kind have the same name, or a stage and a touchpoint of one journey."),
+  why: message("A name that stands for two things makes every reference to it a guess."),
   options: {},
 
   checkFile({ own, imported }, context) {

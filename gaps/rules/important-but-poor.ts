@@ -8,8 +8,10 @@ import { rule } from "../rule.ts";
 export const importantButPoor = rule({
   name: "important-but-poor",
   severity: "warning",
-  summary: "A touchpoint of importance 4 or 5 has a mean emotion of at most 2.",
-  why: "Work goes first to the moments in which customers decide and teams can make a difference (S1, part 5).",
+  summary: message("A touchpoint of importance 4 or 5 has a mean emotion of at most 2."),
+  why: message(
+    "Work goes first to the moments in which customers decide and teams can make a difference (S1, part 5).",
+  ),
   options: {},
 
   checkJourney({ uri, touchpoints }, context) {

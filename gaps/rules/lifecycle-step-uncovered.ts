@@ -5,8 +5,10 @@ import { rule } from "../rule.ts";
 export const lifecycleStepUncovered = rule({
   name: "lifecycle-step-uncovered",
   severity: "warning",
-  summary: "The journey names a lifecycle, and no stage covers one of its required steps.",
-  why: "A step that customers go through and the map leaves out is a step that nobody works on (S1 names seven phases, S0 three).",
+  summary: message("The journey names a lifecycle, and no stage covers one of its required steps."),
+  why: message(
+    "A step that customers go through and the map leaves out is a step that nobody works on (S1 names seven phases, S0 three).",
+  ),
   options: {},
 
   checkJourney({ uri, declared, lifecycle, allStages }, context) {

@@ -7,9 +7,12 @@ import { isImportantButPoor } from "./important-but-poor.ts";
 export const lowEmotionUnaddressed = rule({
   name: "low-emotion-unaddressed",
   severity: "warning",
-  summary:
+  summary: message(
     "Customers are annoyed or angry at a touchpoint, and no pain, recovery or opportunity says why or what to do.",
-  why: "A low that nobody explains is a low that nobody mends, and one fault outweighs one good deed (S0, NNG).",
+  ),
+  why: message(
+    "A low that nobody explains is a low that nobody mends, and one fault outweighs one good deed (S0, NNG).",
+  ),
   options: {},
 
   checkJourney({ uri, touchpoints, opportunities }, context) {

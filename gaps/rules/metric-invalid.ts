@@ -12,8 +12,10 @@ import { type Report, rule } from "../rule.ts";
 export const metricInvalid = rule({
   name: "metric-invalid",
   severity: "error",
-  summary: "A figure is out of its range, of the wrong type, or at odds with the figures beside it.",
-  why: "Decisions rest on these figures; one that cannot be true helps nobody (S2 names the metrics and how they are computed).",
+  summary: message("A figure is out of its range, of the wrong type, or at odds with the figures beside it."),
+  why: message(
+    "Decisions rest on these figures; one that cannot be true helps nobody (S2 names the metrics and how they are computed).",
+  ),
   options: {},
 
   checkJourney(journey, { report }) {

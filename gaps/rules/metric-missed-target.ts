@@ -10,8 +10,12 @@ import { rule } from "../rule.ts";
 export const metricMissedTarget = rule({
   name: "metric-missed-target",
   severity: "warning",
-  summary: "A metric is worse than its target, by more than chance explains where the sample is known.",
-  why: "A target that is missed and not talked about is no target; one missed by less than the interval of the sample may be luck (S2).",
+  summary: message(
+    "A metric is worse than its target, by more than chance explains where the sample is known.",
+  ),
+  why: message(
+    "A target that is missed and not talked about is no target; one missed by less than the interval of the sample may be luck (S2).",
+  ),
   options: {},
 
   checkJourney({ uri, metrics }, { report }) {

@@ -5,8 +5,10 @@ import { rule } from "../rule.ts";
 export const noAfterPurchase = rule({
   name: "no-after-purchase",
   severity: "warning",
-  summary: "Some stage comes during the purchase and none after it.",
-  why: "A journey lasts as long as the customer uses the product; keeping a customer is 5 to 25 times cheaper than winning one (S0, S1, S3, S4).",
+  summary: message("Some stage comes during the purchase and none after it."),
+  why: message(
+    "A journey lasts as long as the customer uses the product; keeping a customer is 5 to 25 times cheaper than winning one (S0, S1, S3, S4).",
+  ),
   options: {},
 
   checkJourney({ uri, declared, stages, lifecycle }, context) {

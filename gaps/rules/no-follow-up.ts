@@ -7,9 +7,12 @@ const caring: ReadonlySet<string | null> = new Set(["follow-up", "support", "onb
 export const noFollowUp = rule({
   name: "no-follow-up",
   severity: "warning",
-  summary:
+  summary: message(
     "Stages after the purchase have touchpoints, and none of them follows up, supports, onboards or rewards.",
-  why: "A call or a mail after the sale would have earned another chance; without one, the customer is on their own (S3, S4).",
+  ),
+  why: message(
+    "A call or a mail after the sale would have earned another chance; without one, the customer is on their own (S3, S4).",
+  ),
   options: {},
 
   checkJourney({ uri, stages }, context) {

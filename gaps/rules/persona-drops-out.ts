@@ -8,8 +8,10 @@ import { rule } from "../rule.ts";
 export const personaDropsOut = rule({
   name: "persona-drops-out",
   severity: "warning",
-  summary: "A persona has touchpoints before and after a stage with touchpoints, but none in it.",
-  why: "Either the map forgot this persona here, or the company did: in both cases its journey has a hole (S1: be there in every phase).",
+  summary: message("A persona has touchpoints before and after a stage with touchpoints, but none in it."),
+  why: message(
+    "Either the map forgot this persona here, or the company did: in both cases its journey has a hole (S1: be there in every phase).",
+  ),
   options: {},
 
   checkJourney(journey, { flows, report }) {

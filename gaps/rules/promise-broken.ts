@@ -10,8 +10,10 @@ import { type Report, rule } from "../rule.ts";
 export const promiseBroken = rule({
   name: "promise-broken",
   severity: "error",
-  summary: "A promise took longer than promised, or was never kept.",
-  why: "A day that became three lost the customer (S4); what is said and what is done drift apart in gaps 3 and 4 of Parasuraman, Zeithaml and Berry (1985).",
+  summary: message("A promise took longer than promised, or was never kept."),
+  why: message(
+    "A day that became three lost the customer (S4); what is said and what is done drift apart in gaps 3 and 4 of Parasuraman, Zeithaml and Berry (1985).",
+  ),
   options: {},
 
   checkJourney(journey, context) {

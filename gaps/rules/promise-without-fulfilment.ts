@@ -6,8 +6,10 @@ import { rule } from "../rule.ts";
 export const promiseWithoutFulfilment = rule({
   name: "promise-without-fulfilment",
   severity: "warning",
-  summary: "A promise is made, and nothing in the journey says where it is kept or what came of it.",
-  why: "A free month that never came costs more trust than no promise at all: do not promise what no touchpoint delivers (S4).",
+  summary: message("A promise is made, and nothing in the journey says where it is kept or what came of it."),
+  why: message(
+    "A free month that never came costs more trust than no promise at all: do not promise what no touchpoint delivers (S4).",
+  ),
   options: {},
 
   checkJourney(journey, context) {

@@ -5,8 +5,10 @@ import { rule } from "../rule.ts";
 export const stageWithoutTouchpoint = rule({
   name: "stage-without-touchpoint",
   severity: "warning",
-  summary: "A stage holds no touchpoint, and does not say `no-contact`.",
-  why: "A stage in which the customer meets nothing is either not mapped yet or a silence that nobody planned (S1, S3).",
+  summary: message("A stage holds no touchpoint, and does not say `no-contact`."),
+  why: message(
+    "A stage in which the customer meets nothing is either not mapped yet or a silence that nobody planned (S1, S3).",
+  ),
   options: {},
 
   checkJourney({ uri, stages }, context) {

@@ -24,8 +24,10 @@ const mostNames = 1000;
 export const unknownReference = rule({
   name: "unknown-reference",
   severity: "error",
-  summary: "A name is used that is not known here.",
-  why: "What a wrong name was meant to say is missing from the map, from its diagrams and from every other check.",
+  summary: message("A name is used that is not known here."),
+  why: message(
+    "What a wrong name was meant to say is missing from the map, from its diagrams and from every other check.",
+  ),
   options: {},
 
   checkJourney(journey, context) {

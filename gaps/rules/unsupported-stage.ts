@@ -6,8 +6,10 @@ import { rule } from "../rule.ts";
 export const unsupportedStage = rule({
   name: "unsupported-stage",
   severity: "warning",
-  summary: "The journey declares activities, and none of them supports one of its stages.",
-  why: "Too little time on what the customer does meet is the second indicator of a gap between effort and journey (S1).",
+  summary: message("The journey declares activities, and none of them supports one of its stages."),
+  why: message(
+    "Too little time on what the customer does meet is the second indicator of a gap between effort and journey (S1).",
+  ),
   options: {},
 
   checkJourney({ uri, stages, activities }, context) {

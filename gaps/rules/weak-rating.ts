@@ -6,10 +6,12 @@ import { rule } from "../rule.ts";
 export const weakRating = rule({
   name: "weak-rating",
   severity: "warning",
-  summary: "A rating comes from few people, or looks better than one that can be trusted more.",
-  why: "4.5 stars from a hundred buyers beat 5 stars from one: customers look at how many, and so does the lower bound of the 95 % interval (S0).",
+  summary: message("A rating comes from few people, or looks better than one that can be trusted more."),
+  why: message(
+    "4.5 stars from a hundred buyers beat 5 stars from one: customers look at how many, and so does the lower bound of the 95 % interval (S0).",
+  ),
   options: {
-    minRatings: { default: 10, min: 1, doc: "From how many ratings on one counts as evidence." },
+    minRatings: { default: 10, min: 1, doc: message("From how many ratings on one counts as evidence.") },
   },
 
   checkJourney(journey, { options, report }) {

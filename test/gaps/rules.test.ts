@@ -15,8 +15,8 @@ const syntaxCodes = [
 
 describe.each(rules)("$name", ({ name, summary, why, examples }) => {
   it("is documented, with accepted and rejected examples", () => {
-    expect(summary).toMatch(/^[A-Z0-9].*\.$/);
-    expect(why).toMatch(/^[A-Z0-9].*\.$/);
+    expect(summary.text).toMatch(/^[A-Z0-9].*\.$/);
+    expect(why.text).toMatch(/^[A-Z0-9].*\.$/);
     expect(examples.accepts.length).toBeGreaterThanOrEqual(2);
     expect(examples.rejects.length).toBeGreaterThanOrEqual(2);
   });
