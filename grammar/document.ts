@@ -2,6 +2,7 @@ import { opensElement } from "./braces.ts";
 import { lex } from "./lexer.ts";
 import { type Parsed, parse } from "./parser.ts";
 import type { Chunk, Range } from "./syntax.ts";
+import { beginsWithElementLine } from "./tokens.ts";
 
 /** A zero-based line and a character in UTF-16 units, as in the Language Server Protocol. */
 export interface Position {
@@ -56,8 +57,7 @@ export class SourceDocument {
   /** The next version, after one edit. Its chunks equal those of a full parse of the new text. */
   edit(edit: Edit, version = this.version + 1): SourceDocument {
     const { offsets } = this.layout;
-    // A chunk ends because of the line that follows it, so the one before may change too.
-    const first = Math.max(0, this.chunkAt(edit.start) - 1);
+    const first = this.firstTouchedBy(edit);
     const start = offsets[first]!;
     let end = this.chunkAt(edit.end) + 1;
     const old = this.textBetween(first, end);
@@ -77,6 +77,16 @@ export class SourceDocument {
       ...chunks,
       ...this.chunks.slice(end),
     ]);
+  }
+
+  /** A chunk ends because of how the next one begins: what is typed there may change the one before. */
+  private firstTouchedBy({ start }: Edit): number {
+    const index = this.chunkAt(start);
+    const { text, statements } = this.chunks[index]!;
+    const brace = statements[0]?.block?.start;
+    const isInBlock =
+      brace !== undefined && text[brace] === "{" && start > this.layout.offsets[index]! + brace;
+    return isInBlock ? index : Math.max(0, index - 1);
   }
 
   private textBetween(first: number, end: number): string {
@@ -144,7 +154,8 @@ function endsBefore({ chunks, open }: Parsed, next: Chunk): boolean {
   const last = chunks.at(-1)!;
   if (open === "file" || !/[\r\n]$/.test(last.text)) return false;
   if (last.statements.length === 0 && last.problems.length === 0) return false;
-  return open === "nothing" || beginsWithElement(next);
+  if (open === "nothing") return true;
+  return beginsWithElement(next) && (open === "element" || beginsWithElementLine(next.text));
 }
 
 function beginsWithElement({ text }: Chunk): boolean {

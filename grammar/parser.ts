@@ -231,14 +231,16 @@ export interface Parsed {
   readonly chunks: readonly Chunk[];
   /**
    * What text that followed would still belong to: a block or list that goes on up to the next file-level
-   * element, or a text or comment that goes on to the end of the file.
+   * element, a text that goes on up to a line that opens one beyond doubt, or a comment that goes on to the end
+   * of the file.
    */
-  readonly open: "nothing" | "element" | "file";
+  readonly open: "nothing" | "element" | "text" | "file";
 }
 
 function openEnd(tree: TreeBuilder, tokens: IToken[], comments: IToken[]): Parsed["open"] {
   const last = tokens.findLast((token) => token.tokenType !== t.Newline)?.tokenType;
-  if (last === t.UnclosedText || comments.at(-1)?.tokenType === t.UnclosedComment) return "file";
+  if (comments.at(-1)?.tokenType === t.UnclosedComment) return "file";
+  if (last === t.UnclosedText) return "text";
   return tree.draft.unclosed > 0 || last === t.Comma ? "element" : "nothing";
 }
 

@@ -27,6 +27,12 @@ const wordEnd = /(?![\p{XIDC}%.-]|\/(?![/*]))/u;
 const elementLine =
   /^(?:import[ \t]+"[^"\r\n]*"|journey[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"[ \t]*)?\{|(?:persona|channel|lifecycle)[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"|\{))/mu;
 
+/** Whether a text begins with a line that ends an unclosed text above it. */
+export function beginsWithElementLine(text: string): boolean {
+  return elementLineAtStart.test(text);
+}
+const elementLineAtStart = new RegExp(elementLine.source, "u");
+
 /** Chevrotain sorts tokens by their first character, above 255 in groups of 255: one of each group stands for all. */
 const nonAscii = [
   ...Array.from({ length: 128 }, (_, index) => 128 + index),
