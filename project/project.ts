@@ -43,6 +43,7 @@ interface CheckedJourney {
  */
 export class Project {
   private readonly texts: Texts;
+  private readonly keys = new Map<string, FileKey>();
   private roots: readonly FileKey[];
   private files = new WeakMap<SourceDocument, File>();
   private readonly scopes = new Map<FileKey, { ingredients: readonly unknown[]; scope: Scope }>();
@@ -72,16 +73,16 @@ export class Project {
   }
 
   editDocument(uri: string, edit: Edit, version: number): void {
-    this.texts.editDocument(fileKey(uri), edit, version);
+    this.texts.editDocument(this.keyOf(uri), edit, version);
   }
 
   closeDocument(uri: string): void {
-    this.texts.closeDocument(fileKey(uri));
+    this.texts.closeDocument(this.keyOf(uri));
   }
 
   /** Forgets what was read of a file that has changed on disk. */
   forget(uri: string): void {
-    const key = fileKey(uri);
+    const key = this.keyOf(uri);
     if (key.endsWith(`/${settingsFile}`)) {
       this.settingsFiles.forget(key);
       this.settingsRevision++;
@@ -90,11 +91,11 @@ export class Project {
   }
 
   document(uri: string): SourceDocument | null {
-    return this.texts.get(fileKey(uri));
+    return this.texts.get(this.keyOf(uri));
   }
 
   isOpen(uri: string): boolean {
-    return this.texts.isOpen(fileKey(uri));
+    return this.texts.isOpen(this.keyOf(uri));
   }
 
   /** The uris of the open documents, as the editor spells them. */
@@ -104,7 +105,7 @@ export class Project {
 
   /** Reads a file, and all that it imports on any way, as far as that is not done yet. */
   async load(uri: string): Promise<SourceDocument | null> {
-    const key = fileKey(uri);
+    const key = this.keyOf(uri);
     if (!this.settingsFiles.isLoaded(key, this.roots)) {
       await this.settingsFiles.load(key, this.roots);
       this.settingsRevision++;
@@ -119,7 +120,7 @@ export class Project {
 
   /** Whether everything is read that checking a file needs. */
   isLoaded(uri: string): boolean {
-    const key = fileKey(uri);
+    const key = this.keyOf(uri);
     if (!this.settingsFiles.isLoaded(key, this.roots)) return false;
     const needed = new Set([key]);
     for (const each of needed) {
@@ -131,7 +132,7 @@ export class Project {
 
   /** The open files whose imports lead to a file, on any way: what is found in them may change with it. */
   dependents(uri: string): string[] {
-    const key = fileKey(uri);
+    const key = this.keyOf(uri);
     const leads = (from: FileKey) => {
       const seen = new Set(this.importsOf(from));
       for (const each of seen) {
@@ -147,12 +148,12 @@ export class Project {
 
   /** The settings file that counts for a file that is loaded; null where there is none. */
   settingsFor(uri: string): SettingsFile | null {
-    return this.settingsFiles.nearest(fileKey(uri), this.roots);
+    return this.settingsFiles.nearest(this.keyOf(uri), this.roots);
   }
 
   /** Whether the settings that count for a file let it be checked with its folder. */
   isIncluded(uri: string): boolean {
-    return isIncluded(fileKey(uri), this.settingsFor(uri));
+    return isIncluded(this.keyOf(uri), this.settingsFor(uri));
   }
 
   /** Every settings file that was read. */
@@ -162,7 +163,7 @@ export class Project {
 
   /** Checks a file that is loaded; null for an unknown one. Nothing is done again before a text changes. */
   check(uri: string): CheckedDocument | null {
-    const key = fileKey(uri);
+    const key = this.keyOf(uri);
     const revision = this.texts.revision + this.settingsRevision;
     let last = this.lastChecks.get(key);
     if (last?.revision !== revision) {
@@ -170,6 +171,16 @@ export class Project {
       this.lastChecks.set(key, last);
     }
     return last.checked;
+  }
+
+  /** Remembered, as every finding of a file asks for it. */
+  private keyOf(uri: string): FileKey {
+    let key = this.keys.get(uri);
+    if (key === undefined) {
+      key = fileKey(uri);
+      this.keys.set(uri, key);
+    }
+    return key;
   }
 
   private checkNow(key: FileKey): CheckedDocument | null {
