@@ -1,3 +1,4 @@
+import { anyOf } from "../grammar/alternatives.ts";
 import { type Message, message } from "../grammar/message.ts";
 import { scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts";
 
@@ -7,7 +8,7 @@ export function describeType(type: ValueType): Message {
     case "text":
       return message("a text between quotation marks");
     case "label":
-      return message("a word, or a text between quotation marks");
+      return message("a word or a text between quotation marks");
     case "name":
       return message("a name");
     case "percent":
@@ -23,11 +24,9 @@ export function describeType(type: ValueType): Message {
     case "quantity":
       return type.figure?.wanted ?? message("a figure, such as 40, 28%, 4.5/5, 12h or 840 EUR");
     case "score":
-      return message("a number from 1 to 5 or one of {0}", scoreWords.join(", "));
+      return message("a number from 1 to 5, or {0}", anyOf(scoreWords));
     case "word":
-      return type.words.length === 1
-        ? message("`{0}`", type.words[0]!)
-        : message("one of {0}", type.words.join(", "));
+      return anyOf(type.words);
     case "number":
       return describeNumber(type);
     case "reference":

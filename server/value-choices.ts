@@ -10,8 +10,6 @@ export interface Choice {
   readonly text: string;
   readonly label: string;
   readonly kind: CompletionItemKind;
-  /** What is expected in the place. */
-  readonly detail?: string;
   /** In Markdown. */
   readonly documentation: string | null;
   /** What to write with it, with places to fill in. */

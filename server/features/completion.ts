@@ -6,10 +6,8 @@ import {
   MarkupKind,
   type Position,
 } from "vscode-languageserver";
-import { localise } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
 import { type Chunk, type Statement, textOf } from "../../grammar/syntax.ts";
-import { describeType } from "../../model/describe-type.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
 import { journeyAround } from "../journey-around.ts";
@@ -90,20 +88,16 @@ function lineChoices(place: PlaceOnLine, { language }: Workspace): Choice[] {
     variants: ("variants" in definition && definition.variants) || {},
     namesPersonas: textOf(chunk, statement.keyword!) === "personas",
   };
-  const values = expected.values.flatMap((type) => {
-    const detail = localise(describeType(type), language);
-    return choicesFor(type, choicePlace).map((choice) => ({ ...choice, detail }));
-  });
+  const values = expected.values.flatMap((type) => choicesFor(type, choicePlace));
   return [...values, ...partChoices(expected.parameters, parameters, language)];
 }
 
 /** Editors sort by the alphabet unless told otherwise. */
 function inOrder(choices: readonly Choice[], range: LspRange): CompletionItem[] {
-  return choices.map(({ text, label, kind, detail, documentation, snippet }, index) => ({
+  return choices.map(({ text, label, kind, documentation, snippet }, index) => ({
     label: text,
     ...(label !== text && { labelDetails: { description: label } }),
     kind,
-    ...(detail !== undefined && { detail }),
     ...(documentation !== null && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     sortText: String(index).padStart(4, "0"),
     ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),

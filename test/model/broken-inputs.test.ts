@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { findingsIn } from "../check-text.ts";
+import { marked } from "../markers.ts";
+import { characters } from "./broken-inputs/characters.ts";
+import { figures } from "./broken-inputs/figures.ts";
+import { keywords } from "./broken-inputs/keywords.ts";
+import { lists } from "./broken-inputs/lists.ts";
+import { names } from "./broken-inputs/names.ts";
+import { parts } from "./broken-inputs/parts.ts";
+import { references } from "./broken-inputs/references.ts";
+import { type BrokenInput, fileWith, places } from "./broken-inputs/surroundings.ts";
+import { words } from "./broken-inputs/words.ts";
+
+it.each(places)("nothing is wrong around what is broken in a %s", async (place) => {
+  expect(await findingsIn(fileWith(place, ""))).toEqual([]);
+});
+
+describe.each<[string, readonly BrokenInput[]]>([
+  ["keywords", keywords],
+  ["names of elements", names],
+  ["names of other things", references],
+  ["words and values", words],
+  ["lists and order", lists],
+  ["named parts", parts],
+  ["figures", figures],
+  ["characters, quotation marks and braces", characters],
+])("of %s, one thing is said, where it is wrong", (_, rows) => {
+  it.each(rows)("in a %s: %s", async (place, broken, finding) => {
+    const { text, ranges } = marked(fileWith(place, broken));
+    const found = await findingsIn(text);
+    expect(found.map(({ rule, message, start, end }) => [`${rule}: ${message}`, { start, end }])).toEqual([
+      [finding, ...ranges],
+    ]);
+  });
+});
