@@ -70,9 +70,10 @@ Every file is read to its end, whatever is wrong with it: a mistake costs no mor
 
 - Where the braces of a file pair, they alone count. Where they do not, the indentation tells where one is missing or
   too many.
-- A brace, a text of many lines or a comment that is never closed ends before the next line that begins in the first
-  column with what is surely an element of the file: \`import\` or \`journey\`, or \`persona\`, \`channel\` or \`lifecycle\`
-  with a label or a block.
+- A brace or a list that is never closed ends before the next line that begins an element of the file in the first
+  column: \`import\` or \`journey\`, or \`persona\`, \`channel\` or \`lifecycle\` with a label or a block.
+- A text of many lines that is never closed ends before such a line too, where that is surely an element: it has a name,
+  and a label or a \`{\`. A comment that is never closed goes on to the end of the file.
 - While an imported file cannot be read, names that may stand in it are not reported.
 
 ## Keywords

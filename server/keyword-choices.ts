@@ -37,13 +37,31 @@ export function keywordChoices(
       kind: CompletionItemKind.Property,
       documentation: explainRow(row, language),
     }));
-  const main = mainElement[kind];
-  const others = elements[kind].elements.filter((each) => each !== main);
+  const children = childrenOf(kind, chunk, around, present);
+  const main = children.filter((each) => each === mainElement[kind]);
+  const others = children.filter((each) => each !== mainElement[kind]);
   return [
-    ...(main ? [elementChoice(main, language)] : []),
+    ...main.map((each) => elementChoice(each, language)),
     ...properties,
     ...others.map((each) => elementChoice(each, language)),
   ];
+}
+
+/** The elements that an element may hold: a stage holds touchpoints or, one level deep, stages. */
+function childrenOf(
+  kind: ElementKind,
+  chunk: Chunk,
+  around: readonly Statement[],
+  present: ReadonlySet<string>,
+): readonly ElementKind[] {
+  const children: readonly ElementKind[] = elements[kind].elements;
+  if (kind !== "stage") return children;
+  const isInner = elementAround(chunk, around.slice(0, -1)) === "stage";
+  return children.filter(
+    (each) =>
+      (each !== "stage" || !(isInner || present.has("touchpoint"))) &&
+      (each !== "touchpoint" || !present.has("stage")),
+  );
 }
 
 function keywordsPresent(chunk: Chunk, statements: readonly Statement[], current: Statement | null) {

@@ -8,6 +8,16 @@ it("a list may hold the same figure twice", async () => {
   expect(await findingsIn(wholeFile("metric csat scores 4,4,20,20,4"))).toEqual([]);
 });
 
+it("a comment counts as a space, also one of several lines", async () => {
+  const { journeys } = await checkText('journey j "J" {\n  owner /* a\n b */ "CX" // c\n  vision "V"\n}');
+  expect(journeys[0]!.declared).toMatchObject({ owner: { value: "CX" }, vision: { value: "V" } });
+});
+
+it("the first counts of two properties where one may stand", async () => {
+  const { journeys } = await checkText('journey j "J" {\n  owner "First"\n  owner "Second"\n}');
+  expect(journeys[0]!.declared.owner).toMatchObject({ value: "First" });
+});
+
 describe("parameters", () => {
   it("mean the same on the line and in the block", async () => {
     const onLine = await readPromise('promise p "P" within 24h actual 3d only eli, mira');

@@ -29,6 +29,10 @@ const metricParts = [
   ...["better", "unit"],
 ];
 
+const inStage = [
+  ...["covers", "phase", "duration", "record", "goal", "expectation", "without", "no-contact", "metric"],
+];
+
 describe("offers, in this order,", () => {
   it.each([
     ["keywords of a file", "<|>", ["journey", "import", "persona", "channel", "lifecycle"]],
@@ -43,10 +47,22 @@ describe("offers, in this order,", () => {
     [
       "keywords of a stage, the touchpoint first",
       'journey j "J" {\n  stage s "S" {\n    <|>\n  }\n}',
-      [
-        ...["touchpoint", "covers", "phase", "duration", "record", "goal", "expectation", "without"],
-        ...["no-contact", "metric", "opportunity", "stage"],
-      ],
+      ["touchpoint", ...inStage, "opportunity", "stage"],
+    ],
+    [
+      "no stage beside a touchpoint",
+      'journey j "J" {\n  stage s "S" {\n    touchpoint t "T"\n    st<|>\n  }\n}',
+      ["touchpoint", ...inStage, "opportunity"],
+    ],
+    [
+      "no touchpoint beside a stage",
+      'journey j "J" {\n  stage s "S" {\n    <|>\n    stage i "I" {}\n  }\n}',
+      [...inStage, "opportunity", "stage"],
+    ],
+    [
+      "no stage in a stage in a stage",
+      'journey j "J" {\n  stage s "S" {\n    stage i "I" { <|> }\n  }\n}',
+      ["touchpoint", ...inStage, "opportunity"],
     ],
     ["keywords of a lifecycle", 'lifecycle l "L" { <|> }', ["step"]],
     [
