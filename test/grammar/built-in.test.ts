@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { touchpointKind } from "../../grammar/vocabulary/channels.ts";
+import { currencyCalled } from "../../grammar/vocabulary/currencies.ts";
+import { unitCalled } from "../../grammar/vocabulary/duration-units.ts";
 import { readDuration } from "../../model/durations.ts";
 import { checkText } from "../check-text.ts";
 
@@ -128,4 +130,29 @@ it.each([
     `journey j "J" { stage s "S" { touchpoint t "T" { emotion ${word} } } }`,
   );
   expect(journeys[0]!.touchpoints[0]!.declared.emotion!.items[0]!.score).toBe(score);
+});
+
+it.each([
+  ["s", "s sec secs second seconds seconde seconden"],
+  ["min", "min mins minute minutes minuut minuten"],
+  ["h", "h hr hrs hour hours u uur uren Hours"],
+  ["d", "d day days dag dagen"],
+  ["w", "w week weeks weken"],
+  ["mo", "mo month months mnd maand maanden"],
+  ["y", "y yr yrs year years jaar jaren"],
+])("the unit %s is called %s", (unit, words) => {
+  for (const word of words.split(" ")) expect(unitCalled(word)).toBe(unit);
+});
+
+it.each([
+  ["EUR", "€ euro euros eur Euro"],
+  ["USD", "$ dollar dollars usd"],
+  ["GBP", "£ pound pounds gbp"],
+])("the currency %s is called %s", (code, words) => {
+  for (const word of words.split(" ")) expect(currencyCalled(word)).toBe(code);
+});
+
+it("other words are no unit and no currency", () => {
+  expect(["fortnight", "m", ""].map(unitCalled)).toEqual([undefined, undefined, undefined]);
+  expect(["yen", "toString"].map(currencyCalled)).toEqual([undefined, undefined]);
 });
