@@ -14,6 +14,7 @@ import { promiseWithoutFulfilment } from "./rules/promise-without-fulfilment.ts"
 import { stageWithoutTouchpoint } from "./rules/stage-without-touchpoint.ts";
 import { unknownReference } from "./rules/unknown-reference.ts";
 import { unsupportedStage } from "./rules/unsupported-stage.ts";
+import { unusedSuppression } from "./rules/unused-suppression.ts";
 import { weakRating } from "./rules/weak-rating.ts";
 
 /** Every gap rule, in the order in which the catalogue lists them. */
@@ -34,4 +35,7 @@ export const rules: readonly Rule[] = [
   weakRating,
   importantButPoor,
   lowEmotionUnaddressed,
+  unusedSuppression(() => ruleNames),
 ];
+
+const ruleNames: ReadonlySet<string> = new Set(rules.map((rule) => rule.name));

@@ -1,8 +1,9 @@
+import { today } from "../model/calendar.ts";
 import { type Flow, flowsOf } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { rules } from "./catalogue.ts";
 import type { Finding, Severity } from "./finding.ts";
-import type { CheckedFile, Options, Report, Rule, RuleContext } from "./rule.ts";
+import type { CheckedFile, Report, Rule, RuleContext, Suppression } from "./rule.ts";
 
 /** How a rule is to be run, where that is not its default. */
 export interface RuleSettings {
@@ -14,6 +15,8 @@ export interface RuleSettings {
 export interface CheckSettings {
   /** By the names of the rules. */
   readonly rules: ReadonlyMap<string, RuleSettings>;
+  /** A fixed date, as a day counted from 1970-01-01, so that checks come out the same every day. */
+  readonly today?: number;
 }
 
 /** What the rules say of one journey. */
@@ -38,27 +41,53 @@ export function checkFile(file: CheckedFile, settings: CheckSettings): Finding[]
   return run(settings, (rule, context) => rule.checkFile?.(file, context));
 }
 
+/** What the rules say of the comments that keep findings back. */
+export function checkSuppressions(suppressions: readonly Suppression[], settings: CheckSettings): Finding[] {
+  return run(settings, (rule, context) => rule.checkSuppressions?.(suppressions, context));
+}
+
+/** How severe what a rule finds is under the settings of a team. */
+export function severityOf(rule: Rule, settings: CheckSettings): Severity | "off" {
+  return settings.rules.get(rule.name)?.severity ?? rule.severity;
+}
+
 function run(settings: CheckSettings, check: (rule: Rule, context: RuleContext) => void): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const { name } = rule;
-    const own = settings.rules.get(name);
-    const severity = own?.severity ?? rule.severity;
-    if (severity === "off") continue;
-    // Where a rule is milder in some cases, a severity that a team has set counts all the same.
-    const report = ({ at, message, related = [], severity: milder }: Report) =>
+  for (const { rule, severity, isSet, options } of preparedFor(settings)) {
+    const report = ({ severity: milder, related = [], ...found }: Report) =>
+      // Where a rule is milder in some cases, a severity that a team has set counts all the same.
       findings.push({
-        rule: name,
-        severity: own?.severity ? severity : (milder ?? severity),
-        at,
-        message,
+        rule: rule.name,
+        severity: isSet ? severity : (milder ?? severity),
         related,
+        ...found,
       });
-    check(rule, { options: { ...defaultsOf(rule.options), ...own?.options }, report });
+    check(rule, { options, today: settings.today ?? today(), report });
   }
   return findings;
 }
 
-function defaultsOf(options: Options): Record<string, number> {
-  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+/** A rule that is on, with what its settings come to. */
+interface PreparedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly isSet: boolean;
+  readonly options: Readonly<Record<string, number>>;
+}
+
+const prepared = new WeakMap<CheckSettings, readonly PreparedRule[]>();
+
+function preparedFor(settings: CheckSettings): readonly PreparedRule[] {
+  let ready = prepared.get(settings);
+  if (!ready) {
+    ready = rules.flatMap((rule) => {
+      const severity = severityOf(rule, settings);
+      const own = settings.rules.get(rule.name);
+      const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default]);
+      const options = { ...Object.fromEntries(defaults), ...own?.options };
+      return severity === "off" ? [] : { rule, severity, isSet: own?.severity !== undefined, options };
+    });
+    prepared.set(settings, ready);
+  }
+  return ready;
 }

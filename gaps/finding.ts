@@ -1,5 +1,6 @@
 import type { Message } from "../grammar/message.ts";
 import { type Chunk, chunkOf, type Range, type Statement } from "../grammar/syntax.ts";
+import type { Fix } from "./fix.ts";
 
 export const severities = ["error", "warning", "information", "hint"] as const;
 export type Severity = (typeof severities)[number];
@@ -23,6 +24,8 @@ export interface Finding {
   readonly at: Place;
   readonly message: Message;
   readonly related: readonly Related[];
+  /** The changes that make it go away, the best one first; worked out when somebody asks. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 /** Where a statement, or a part of it, stands. */

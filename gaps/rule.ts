@@ -4,6 +4,7 @@ import type { Flow } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import type { FileDeclarations, Scope } from "../model/scope.ts";
 import type { Place, Related, Severity } from "./finding.ts";
+import type { Fix } from "./fix.ts";
 
 /** A number that a team may set for a rule. */
 export interface Option {
@@ -21,10 +22,14 @@ export interface Report {
   readonly related?: readonly Related[];
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
+  /** Only of rules that say what they {@link Rule.fix}. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 export interface RuleContext<O extends Options = Options> {
   readonly options: { readonly [K in keyof O]: number };
+  /** The day of the check, counted from 1970-01-01. */
+  readonly today: number;
   report(finding: Report): void;
 }
 
@@ -32,6 +37,16 @@ export interface RuleContext<O extends Options = Options> {
 export interface JourneyContext<O extends Options = Options> extends RuleContext<O> {
   /** The walks of its personas, worked out when the first rule asks. */
   readonly flows: readonly Flow[];
+}
+
+/** A comment that keeps findings back. */
+export interface Suppression {
+  readonly at: Place;
+  /** As it was written; empty where it names none. */
+  readonly rule: string;
+  readonly reason: string;
+  /** Whether it was found to cover anything, or may cover something while a rule is turned off. */
+  readonly used: boolean;
 }
 
 /** What an import brings; null where there is no such file that could be read. */
@@ -45,6 +60,10 @@ export interface CheckedFile {
   readonly own: FileDeclarations;
   /** In file order; without those that must not be followed. */
   readonly imported: readonly ImportedFile[];
+  /** The journeys of the project that see this file: its own, and those of the files that import it. */
+  readonly journeys: readonly JourneyMap[];
+  /** Whether the project has any journey at all; without one, nobody can tell what is used. */
+  readonly inProject: boolean;
   readonly scope: Scope;
 }
 
@@ -60,8 +79,11 @@ export interface Rule<O extends Options = Options> {
   /** Why that matters, and where it is known from. */
   readonly why: Message;
   readonly options: O;
+  /** What its quick fixes do, as the beginning of a sentence; none where nothing can be mended for the author. */
+  readonly fix?: Message;
   checkJourney?(journey: JourneyMap, context: JourneyContext<O>): void;
   checkFile?(file: CheckedFile, context: RuleContext<O>): void;
+  checkSuppressions?(suppressions: readonly Suppression[], context: RuleContext<O>): void;
   /**
    * Texts that it accepts, near misses among them, and texts that it rejects, with `<|` and `|>` around what
    * each finding is about. A fragment stands for a file that holds it.

@@ -32,3 +32,9 @@ export function readDate(written: string): CalendarDate | null {
 export function printDay(day: number): string {
   return new Date(day * millisecondsADay).toISOString().slice(0, 10);
 }
+
+/** The day that it is where this runs. */
+export function today(): number {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}

@@ -30,6 +30,8 @@ export function problemsOf({ uri, chunks }: SourceDocument): Finding[] {
 }
 
 export function inFileOrder(document: SourceDocument, findings: readonly Finding[]): Finding[] {
-  const start = (finding: Finding) => document.startOf(finding.at.chunk) + finding.at.start;
-  return [...findings].sort((a, b) => start(a) - start(b));
+  return findings
+    .map((finding) => ({ finding, start: document.startOf(finding.at.chunk) + finding.at.start }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ finding }) => finding);
 }

@@ -1,18 +1,16 @@
-import { checkFile, checkJourney } from "../gaps/check.ts";
+import { checkFile, checkJourney, checkSuppressions } from "../gaps/check.ts";
 import type { Finding } from "../gaps/finding.ts";
 import type { Edit, SourceDocument } from "../grammar/document.ts";
-import { bind } from "../model/bind.ts";
-import type { DeclaredJourney } from "../model/elements.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
-import { mapJourney } from "../model/map-journey.ts";
-import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
+import type { Scope } from "../model/scope.ts";
 import { inFileOrder, problemsOf, wrongImport } from "./file-findings.ts";
 import { type FileKey, fileKey } from "./file-key.ts";
 import type { FileSystem } from "./file-system.ts";
 import { circlesThrough } from "./import-circles.ts";
-import { countImports, type Import, resolveImport } from "./imports.ts";
+import { type LinkedFile, LinkedFiles } from "./linked-files.ts";
 import { defaultSettings, type Settings, settingsFile } from "./settings.ts";
 import { isIncluded, type SettingsFile, SettingsFiles } from "./settings-files.ts";
+import { suppress } from "./suppressions.ts";
 import { Texts } from "./texts.ts";
 
 /** What is known of one version of a file. */
@@ -26,13 +24,7 @@ export interface CheckedDocument {
   readonly broken: boolean;
 }
 
-interface File {
-  readonly own: FileDeclarations;
-  readonly imports: readonly Import[];
-}
-
 interface CheckedJourney {
-  readonly map: JourneyMap;
   readonly settings: Settings;
   readonly findings: readonly Finding[];
 }
@@ -45,9 +37,8 @@ export class Project {
   private readonly texts: Texts;
   private readonly keys = new Map<string, FileKey>();
   private roots: readonly FileKey[];
-  private files = new WeakMap<SourceDocument, File>();
-  private readonly scopes = new Map<FileKey, { ingredients: readonly unknown[]; scope: Scope }>();
-  private readonly checkedJourneys = new WeakMap<DeclaredJourney, CheckedJourney>();
+  private readonly files: LinkedFiles;
+  private readonly checkedJourneys = new WeakMap<JourneyMap, CheckedJourney>();
   private readonly settingsFiles: SettingsFiles;
   /** Goes up with all that bears on a check beside the texts. */
   private settingsRevision = 0;
@@ -55,14 +46,16 @@ export class Project {
 
   constructor(fileSystem: FileSystem, roots: readonly string[]) {
     this.texts = new Texts(fileSystem);
+    this.files = new LinkedFiles(this.texts);
     this.roots = roots.map(fileKey);
+    this.files.setRoots(this.roots);
     this.settingsFiles = new SettingsFiles(fileSystem);
   }
 
   /** Sets the folders that make up the workspace. */
   setRoots(roots: readonly string[]): void {
     this.roots = roots.map(fileKey);
-    this.files = new WeakMap();
+    this.files.setRoots(this.roots);
     this.settingsFiles.forgetAll();
     this.settingsRevision++;
   }
@@ -113,7 +106,7 @@ export class Project {
     const needed = new Set([key]);
     for (const each of needed) {
       await this.texts.read(each);
-      for (const imported of this.importsOf(each)) needed.add(imported);
+      for (const imported of this.files.importsOf(each)) needed.add(imported);
     }
     return this.texts.get(key);
   }
@@ -125,24 +118,28 @@ export class Project {
     const needed = new Set([key]);
     for (const each of needed) {
       if (!this.texts.has(each)) return false;
-      for (const imported of this.importsOf(each)) needed.add(imported);
+      for (const imported of this.files.importsOf(each)) needed.add(imported);
     }
     return true;
   }
 
-  /** The open files whose imports lead to a file, on any way: what is found in them may change with it. */
+  /**
+   * The open files in which other things may be found after a change in a file: those whose imports lead to it, on
+   * any way, and those that it imports, as what they declare may be used by it.
+   */
   dependents(uri: string): string[] {
     const key = this.keyOf(uri);
+    const imports = this.files.importsOf(key);
     const leads = (from: FileKey) => {
-      const seen = new Set(this.importsOf(from));
+      const seen = new Set(this.files.importsOf(from));
       for (const each of seen) {
         if (each === key) return true;
-        for (const imported of this.importsOf(each)) seen.add(imported);
+        for (const imported of this.files.importsOf(each)) seen.add(imported);
       }
       return false;
     };
     return [...this.texts.openKeys()]
-      .filter((each) => each !== key && leads(each))
+      .filter((each) => each !== key && (imports.includes(each) || leads(each)))
       .map((each) => this.texts.get(each)!.uri);
   }
 
@@ -184,105 +181,48 @@ export class Project {
   }
 
   private checkNow(key: FileKey): CheckedDocument | null {
-    const document = this.texts.get(key);
-    if (!document) return null;
-    const { own, imports } = this.fileOf(document);
-    const followed = imports.filter((each) => each.key !== null && !each.fact.syntax.broken);
-    const imported = followed.map(({ fact, key }) => {
-      const found = this.texts.get(key!);
-      return { fact, file: found && this.fileOf(found).own };
-    });
-    const files = imported.flatMap(({ file }) => file ?? []);
-    const scope = this.scopeFor(key, own, files, files.length === countImports(document));
+    const file = this.files.link(key);
+    if (!file) return null;
+    const { document, own, imported, scope, journeys } = file;
     const settings = this.settingsFiles.nearest(key, this.roots)?.settings ?? defaultSettings;
-    const journeys = own.journeys.map((declared) => this.checkedJourney(declared, own, scope, settings));
-    const findings = [
+    // Only what a persona says is judged by who uses it.
+    const used =
+      own.personas.length > 0
+        ? { journeys: this.files.journeysSeeing(key), inProject: this.files.hasJourneys() }
+        : { journeys, inProject: true };
+    const all = [
       ...problemsOf(document),
-      ...this.wrongImports(key, document, imports),
-      ...checkFile({ own, imported, scope }, settings),
-      ...journeys.flatMap((journey) => journey.findings),
+      ...this.wrongImports(key, file),
+      ...checkFile({ own, imported, scope, ...used }, settings),
+      ...journeys.flatMap((journey) => this.findingsOf(journey, settings)),
     ];
+    const { findings, suppressions } = suppress(document, all, settings);
     return {
       document,
       scope,
-      journeys: journeys.map((journey) => journey.map),
-      findings: inFileOrder(document, findings),
+      journeys,
+      findings: inFileOrder(document, [...findings, ...checkSuppressions(suppressions, settings)]),
       broken: document.chunks.some((chunk) => chunk.problems.length > 0),
     };
   }
 
-  private fileOf(document: SourceDocument): File {
-    let file = this.files.get(document);
-    if (!file) {
-      const all = document.chunks.map((chunk) => bind(chunk).declarations);
-      const key = fileKey(document.uri);
-      file = {
-        own: {
-          uri: document.uri,
-          personas: all.flatMap((each) => each.persona),
-          channels: all.flatMap((each) => each.channel),
-          lifecycles: all.flatMap((each) => each.lifecycle),
-          journeys: all.flatMap((each) => each.journey),
-        },
-        imports: all.flatMap((each) => each.import).map((fact) => resolveImport(fact, key, this.roots)),
-      };
-      this.files.set(document, file);
+  /** What the rules say of a journey; again only when it, what it sees or the settings are others. */
+  private findingsOf(journey: JourneyMap, settings: Settings): readonly Finding[] {
+    let last = this.checkedJourneys.get(journey);
+    if (last?.settings !== settings) {
+      last = { settings, findings: checkJourney(journey, settings) };
+      this.checkedJourneys.set(journey, last);
     }
-    return file;
-  }
-
-  private importsOf(key: FileKey): FileKey[] {
-    const document = this.texts.get(key);
-    return document ? this.fileOf(document).imports.flatMap((each) => each.key ?? []) : [];
-  }
-
-  /** Names change far less often than what is said about them: as long as they do not, the scope is the same. */
-  private scopeFor(
-    key: FileKey,
-    own: FileDeclarations,
-    imported: readonly FileDeclarations[],
-    complete: boolean,
-  ): Scope {
-    const names = [own, ...imported].flatMap((file) => [
-      file.uri,
-      ...file.personas,
-      ...file.channels,
-      ...file.lifecycles,
-      ...file.journeys.map((journey) => journey.id),
-    ]);
-    const ingredients = [complete, ...names];
-    const last = this.scopes.get(key);
-    const same =
-      last?.ingredients.length === ingredients.length &&
-      last.ingredients.every((each, index) => each === ingredients[index]);
-    if (last && same) return last.scope;
-    const scope = scopeOf(own, imported, complete);
-    this.scopes.set(key, { ingredients, scope });
-    return scope;
-  }
-
-  private checkedJourney(
-    declared: DeclaredJourney,
-    { uri }: FileDeclarations,
-    scope: Scope,
-    settings: Settings,
-  ): CheckedJourney {
-    let checked = this.checkedJourneys.get(declared);
-    if (checked?.map.scope !== scope || checked.settings !== settings) {
-      const map = checked?.map.scope === scope ? checked.map : mapJourney(uri, declared, scope);
-      checked = { map, settings, findings: checkJourney(map, settings) };
-      this.checkedJourneys.set(declared, checked);
-    }
-    return checked;
+    return last.findings;
   }
 
   /** Imports that must not be followed, or that lead back to their own file. */
-  private wrongImports(key: FileKey, { uri }: SourceDocument, imports: readonly Import[]): Finding[] {
+  private wrongImports(key: FileKey, { own, imports }: LinkedFile): Finding[] {
     if (imports.length === 0) return [];
-    const circles = circlesThrough(key, (from) => this.importsOf(from));
+    const circles = circlesThrough(key, (from) => this.files.importsOf(from));
     return imports.flatMap(({ fact, key, refused }) => {
       const message = refused ?? circles.get(key);
-      return message && !fact.syntax.broken ? wrongImport(uri, fact, message) : [];
+      return message && !fact.syntax.broken ? wrongImport(own.uri, fact, message) : [];
     });
   }
 }

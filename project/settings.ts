@@ -10,8 +10,6 @@ export interface Settings extends CheckSettings {
   readonly include: readonly string[];
   /** Globs of the files to leave out. */
   readonly exclude: readonly string[];
-  /** A fixed date, as a day counted from 1970-01-01, so that checks come out the same every day. */
-  readonly today?: number;
 }
 
 export const defaultSettings: Settings = { rules: new Map(), include: [], exclude: [] };

@@ -60,6 +60,11 @@ export class Texts {
     return this.open.get(key) ?? this.onDisk.get(key) ?? null;
   }
 
+  /** Every file that is open or was read. */
+  keys(): Set<FileKey> {
+    return new Set([...this.open.keys(), ...this.onDisk.keys()]);
+  }
+
   openKeys(): IterableIterator<FileKey> {
     return this.open.keys();
   }

@@ -11,11 +11,21 @@ export interface PlainFinding {
   readonly message: string;
 }
 
+/** The day on which tests check, unless they say otherwise. */
+const today = "2026-11-21";
+
+/** Checks a text as a file among others; a `journey.config.json` is one of them unless one is given. */
 export async function checkText(text: string, files: Record<string, string> = {}): Promise<CheckedDocument> {
-  const project = new Project(inMemoryFiles(files), ["file:///work"]);
+  const settings = { "journey.config.json": JSON.stringify({ today }) };
+  const project = new Project(inMemoryFiles({ ...settings, ...files }), ["file:///work"]);
   project.openDocument("file:///work/a.journey", text, 1);
   await project.load("file:///work/a.journey");
   return project.check("file:///work/a.journey")!;
+}
+
+/** Files in which a rule is on that is off by default. */
+export function withRule(name: string): Record<string, string> {
+  return { "journey.config.json": JSON.stringify({ today, rules: { [name]: "warning" } }) };
 }
 
 export async function findingsIn(text: string, files: Record<string, string> = {}): Promise<PlainFinding[]> {

@@ -92,5 +92,5 @@ async function checked(lines: number) {
     lifecycles: all.flatMap((each) => each.lifecycle),
     journeys: all.flatMap((each) => each.journey),
   };
-  return { journeys, file: { own, imported: [], scope } };
+  return { journeys, file: { own, imported: [], scope, journeys, inProject: true } };
 }

@@ -1,0 +1,135 @@
+import type { ImportedFile } from "../gaps/rule.ts";
+import type { SourceDocument } from "../grammar/document.ts";
+import { bind } from "../model/bind.ts";
+import type { DeclaredJourney } from "../model/elements.ts";
+import type { JourneyMap } from "../model/journey-map.ts";
+import { mapJourney } from "../model/map-journey.ts";
+import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
+import { type FileKey, fileKey } from "./file-key.ts";
+import { countImports, type Import, resolveImport } from "./imports.ts";
+import type { Texts } from "./texts.ts";
+
+/** What a file declares and imports, by itself. */
+interface File {
+  readonly own: FileDeclarations;
+  readonly imports: readonly Import[];
+}
+
+/** A file with the names in it looked up. */
+export interface LinkedFile extends File {
+  readonly document: SourceDocument;
+  /** What its imports bring; without those that must not be followed. */
+  readonly imported: readonly ImportedFile[];
+  readonly scope: Scope;
+  readonly journeys: readonly JourneyMap[];
+}
+
+/** Links the files of a project with each other. Each step is done again only for what a change touches. */
+export class LinkedFiles {
+  private readonly texts: Texts;
+  private roots: readonly FileKey[] = [];
+  private files = new WeakMap<SourceDocument, File>();
+  private readonly scopes = new Map<FileKey, { ingredients: readonly unknown[]; scope: Scope }>();
+  private readonly maps = new WeakMap<DeclaredJourney, JourneyMap>();
+
+  constructor(texts: Texts) {
+    this.texts = texts;
+  }
+
+  /** Sets the folders that imports must not leave. */
+  setRoots(roots: readonly FileKey[]): void {
+    this.roots = roots;
+    this.files = new WeakMap();
+  }
+
+  /** A file that is read; null for an unknown one. */
+  link(key: FileKey): LinkedFile | null {
+    const document = this.texts.get(key);
+    if (!document) return null;
+    const { own, imports } = this.fileOf(document);
+    const followed = imports.filter((each) => each.key !== null && !each.fact.syntax.broken);
+    const imported = followed.map(({ fact, key }) => {
+      const found = this.texts.get(key!);
+      return { fact, file: found && this.fileOf(found).own };
+    });
+    const files = imported.flatMap(({ file }) => file ?? []);
+    const scope = this.scopeFor(key, own, files, files.length === countImports(document));
+    const journeys = own.journeys.map((declared) => this.mapOf(declared, own, scope));
+    return { document, own, imports, imported, scope, journeys };
+  }
+
+  /** The files that a file imports, directly. */
+  importsOf(key: FileKey): FileKey[] {
+    const document = this.texts.get(key);
+    return document ? this.fileOf(document).imports.flatMap((each) => each.key ?? []) : [];
+  }
+
+  /** The journeys that see a file: its own, and those of the files that import it. */
+  journeysSeeing(key: FileKey): JourneyMap[] {
+    const importers = [...this.texts.keys()].filter((each) => this.importsOf(each).includes(key));
+    return [...new Set([key, ...importers])].flatMap((each) => this.link(each)?.journeys ?? []);
+  }
+
+  /** Whether any file that was read holds a journey. */
+  hasJourneys(): boolean {
+    for (const key of this.texts.keys()) {
+      const document = this.texts.get(key);
+      if (document && this.fileOf(document).own.journeys.length > 0) return true;
+    }
+    return false;
+  }
+
+  private fileOf(document: SourceDocument): File {
+    let file = this.files.get(document);
+    if (!file) {
+      const all = document.chunks.map((chunk) => bind(chunk).declarations);
+      const key = fileKey(document.uri);
+      file = {
+        own: {
+          uri: document.uri,
+          personas: all.flatMap((each) => each.persona),
+          channels: all.flatMap((each) => each.channel),
+          lifecycles: all.flatMap((each) => each.lifecycle),
+          journeys: all.flatMap((each) => each.journey),
+        },
+        imports: all.flatMap((each) => each.import).map((fact) => resolveImport(fact, key, this.roots)),
+      };
+      this.files.set(document, file);
+    }
+    return file;
+  }
+
+  /** Names change far less often than what is said about them: as long as they do not, the scope is the same. */
+  private scopeFor(
+    key: FileKey,
+    own: FileDeclarations,
+    imported: readonly FileDeclarations[],
+    complete: boolean,
+  ): Scope {
+    const names = [own, ...imported].flatMap((file) => [
+      file.uri,
+      ...file.personas,
+      ...file.channels,
+      ...file.lifecycles,
+      ...file.journeys.map((journey) => journey.id),
+    ]);
+    const ingredients = [complete, ...names];
+    const last = this.scopes.get(key);
+    const same =
+      last?.ingredients.length === ingredients.length &&
+      last.ingredients.every((each, index) => each === ingredients[index]);
+    if (last && same) return last.scope;
+    const scope = scopeOf(own, imported, complete);
+    this.scopes.set(key, { ingredients, scope });
+    return scope;
+  }
+
+  private mapOf(declared: DeclaredJourney, { uri }: FileDeclarations, scope: Scope): JourneyMap {
+    let map = this.maps.get(declared);
+    if (map?.scope !== scope) {
+      map = mapJourney(uri, declared, scope);
+      this.maps.set(declared, map);
+    }
+    return map;
+  }
+}
