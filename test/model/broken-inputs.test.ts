@@ -8,11 +8,27 @@ import { lists } from "./broken-inputs/lists.ts";
 import { names } from "./broken-inputs/names.ts";
 import { parts } from "./broken-inputs/parts.ts";
 import { references } from "./broken-inputs/references.ts";
-import { type BrokenInput, fileWith, places } from "./broken-inputs/surroundings.ts";
+import { type BrokenInput, fileWith, type Place, places } from "./broken-inputs/surroundings.ts";
 import { words } from "./broken-inputs/words.ts";
 
 it.each(places)("nothing is wrong around what is broken in a %s", async (place) => {
   expect(await findingsIn(fileWith(place, ""))).toEqual([]);
+});
+
+it.each<[Place, string]>([
+  ["touchpoint", "emotion\t4"],
+  ["touchpoint", "emotion eli 4 ,mira 3"],
+  ["touchpoint", "emotion eli 4,\r\n        mira 3 // both\r\n      importance 5;absent;"],
+  ["touchpoint", "channel reviews,chat"],
+  ["touchpoint", 'pain "Slow" {\n        severity high\n      }'],
+  ["touchpoint", 'goal """\n        Be {sure},\n        "quickly"\n      """'],
+  ["touchpoint", 'goal "\u201cBe sure\u201d"'],
+  ["scenario", "step u; step ad-hoc"],
+  ["journey", 'metric refunds 12 unit "a week" better lower'],
+  ["journey", "stage klantreis_2 { no-contact }\n  stage \u30ec\u30d3\u30e5\u30fc { no-contact }"],
+  ["file", 'persona persona { goal "A" }'],
+])("nothing is said of what is right, however it is laid out: in a %s, %j", async (place, text) => {
+  expect(await findingsIn(fileWith(place, text))).toEqual([]);
 });
 
 describe.each<[string, readonly BrokenInput[]]>([
