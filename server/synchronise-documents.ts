@@ -7,9 +7,9 @@ export function synchroniseDocuments(connection: Connection, workspace: Workspac
   const { project } = workspace;
   const dirty = new Set<string>();
 
-  /** Edits that arrive together are checked together. */
+  /** Edits that arrive together are checked together, after the requests that came with them are answered. */
   const check = (uri: string) => {
-    if (dirty.size === 0) setTimeout(checkDirty, 0);
+    if (dirty.size === 0) setTimeout(() => setTimeout(checkDirty, 0), 0);
     dirty.add(uri);
   };
   const checkDirty = async () => {
