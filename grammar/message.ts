@@ -40,7 +40,13 @@ export function localise({ text, args }: Message, language: Language = english):
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** What needs neither grouping nor rounding. */
+const plainNumber = /^-?\d{1,4}(?:\.\d{1,2})?$/;
+
 function printNumber(value: number, locale: string): string {
+  // Intl takes longer to wake up than a file takes to check.
+  const written = String(value);
+  if (plainNumber.test(written) && (locale === "en" || Number.isInteger(value))) return written;
   let format = formats.get(locale);
   if (!format) {
     format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: "min2" });

@@ -10,8 +10,8 @@ export const bundles: Topic = {
   title: "Bundles",
 
   async measure() {
-    const { extension, server, command } = built;
-    const files = [server, extension, command].map(({ options }) => options.outfile);
+    const { extension, server } = built;
+    const files = [server.options.outfile, extension.options.outfile, "dist/command.cjs"];
     const sizes = await Promise.all(
       files.map(async (file) => (await stat(join(import.meta.dirname, "../../..", file))).size / 1000),
     );
