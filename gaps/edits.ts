@@ -42,11 +42,10 @@ export function addAfter(uri: string, statement: Statement, lines: readonly stri
   return insert(uri, statement, endOfLine(statement, statement.end), `\n${text}`);
 }
 
-/** Adds lines above the line that a statement begins on. */
-export function addAbove(uri: string, statement: Statement, line: string): TextEdit {
-  const { text } = chunkOf(statement);
-  const lineStart = text.lastIndexOf("\n", statement.start - 1) + 1;
-  return insert(uri, statement, lineStart, `${indentOf(statement)}${line}\n`);
+/** Adds an element, given as its lines, before another one. */
+export function addBefore(uri: string, statement: Statement, lines: readonly string[]): TextEdit {
+  const indent = indentOf(statement);
+  return insert(uri, statement, statement.start, `${lines.join(`\n${indent}`)}\n\n${indent}`);
 }
 
 /**
@@ -66,15 +65,22 @@ function addInside(
   const outer = indentOf(element);
   const inner = lines.map((line) => `\n${line === "" ? "" : outer + step + line}`).join("");
   if (!block) return insert(uri, element, element.end, ` {${inner}\n${outer}}`);
-  const onOneLine = !text.slice(block.start, block.end).includes("\n");
-  if (onOneLine && block.closed) {
-    const words = lines.filter((line) => line !== "").join(" ");
+  if (block.closed && !text.slice(block.start, block.end).includes("\n")) {
+    const words = onOneLine(lines);
     return behind === null
       ? insert(uri, element, block.start + 1, ` ${words}${block.statements.length > 0 ? ";" : " "}`)
       : insert(uri, element, behind, `; ${words}${more ? ";" : ""}`);
   }
   const at = endOfLine(element, behind ?? block.start + 1);
   return insert(uri, element, at, behind === null && more ? `${inner}\n` : inner);
+}
+
+/** Lines as one: statements with `;` between them, but none after `{` or before `}`. */
+function onOneLine(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .reduce((before, line) => before + (before.endsWith("{") || line === "}" ? " " : "; ") + line);
 }
 
 /** An offset, or the end of its line where nothing but a comment follows. */

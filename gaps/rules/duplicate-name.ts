@@ -2,6 +2,7 @@ import { type Message, message } from "../../grammar/message.ts";
 import type { Range, Statement } from "../../grammar/syntax.ts";
 import type { FileDeclarations } from "../../model/scope.ts";
 import { type Place, placeOf } from "../finding.ts";
+import { freeName } from "../new-names.ts";
 import { type ImportedFile, type RuleContext, rule } from "../rule.ts";
 
 export const duplicateName = rule({
@@ -10,6 +11,7 @@ export const duplicateName = rule({
   summary: message("Two of one kind have the same name, or a stage and a touchpoint of one journey."),
   why: message("A name that stands for two things makes every reference to it a guess."),
   options: {},
+  fix: message("Give the later one a name of its own."),
 
   checkFile({ own, imported }, context) {
     for (const pick of kinds) {
@@ -128,6 +130,11 @@ function reportTwice(
         at: each.at,
         message: twice(each.id),
         related: [{ at: earlier.at, message: firstPlace(each.id) }],
+        fixes: () => {
+          const taken = new Set([...first.keys(), ...named.map(({ id }) => id)]);
+          const name = freeName(each.id, taken);
+          return [{ title: message("Rename it to `{0}`", name), edits: [{ at: each.at, text: name }] }];
+        },
       });
     }
   }

@@ -1,5 +1,10 @@
 import { message } from "../../grammar/message.ts";
+import type { JourneyMap } from "../../model/journey-map.ts";
+import type { Lifecycle } from "../../model/scope.ts";
+import { addAfter, addElement } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
+import type { Fix } from "../fix.ts";
+import { freeName, quoted } from "../new-names.ts";
 import { rule } from "../rule.ts";
 
 export const lifecycleStepUncovered = rule({
@@ -10,8 +15,10 @@ export const lifecycleStepUncovered = rule({
     "A step that customers go through and the map leaves out is a step that nobody works on (S1 names seven phases, S0 three).",
   ),
   options: {},
+  fix: message("Add a stage for the step."),
 
-  checkJourney({ uri, declared, lifecycle, allStages }, context) {
+  checkJourney(journey, context) {
+    const { uri, declared, lifecycle, allStages } = journey;
     if (!lifecycle || allStages.length === 0) return;
     const covered = new Set(allStages.flatMap((stage) => stage.covers));
     for (const step of lifecycle.steps) {
@@ -23,6 +30,7 @@ export const lifecycleStepUncovered = rule({
           step.id,
           lifecycle.id,
         ),
+        fixes: () => [addStage(journey, step, lifecycle.steps)],
       });
     }
   },
@@ -38,3 +46,22 @@ export const lifecycleStepUncovered = rule({
     ],
   },
 });
+
+/** A stage for a step, behind the stage that covers the step before it, as far as there is one. */
+function addStage({ uri, declared, allStages, places }: JourneyMap, step: Step, steps: readonly Step[]): Fix {
+  const id = freeName(step.id, places);
+  const line = `stage ${id} ${quoted(step.label)}${id === step.id ? "" : ` { covers ${step.id} }`}`;
+  const earlier = steps.slice(0, steps.indexOf(step)).reverse();
+  const outer = allStages.filter((stage) => !stage.outer);
+  const before = earlier
+    .map(({ id }) => outer.findLast((stage) => stage.covers.includes(id)))
+    .find((stage) => stage !== undefined);
+  return {
+    title: message("Add a stage for `{0}`", step.id),
+    edits: [
+      before ? addAfter(uri, before.declared.syntax, [line]) : addElement(uri, declared.syntax, [line]),
+    ],
+  };
+}
+
+type Step = Lifecycle["steps"][number];

@@ -1,5 +1,7 @@
 import { message } from "../../grammar/message.ts";
+import { addElement } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
+import { freeName } from "../new-names.ts";
 import { rule } from "../rule.ts";
 
 export const noAfterPurchase = rule({
@@ -10,8 +12,9 @@ export const noAfterPurchase = rule({
     "A journey lasts as long as the customer uses the product; keeping a customer is 5 to 25 times cheaper than winning one (S0, S1, S3, S4).",
   ),
   options: {},
+  fix: message("Add a stage after the purchase."),
 
-  checkJourney({ uri, declared, stages, lifecycle }, context) {
+  checkJourney({ uri, declared, stages, lifecycle, places }, context) {
     if (!stages.some((stage) => stage.phase === "during") || stages.some((stage) => stage.phase === "after"))
       return;
     const endsWithPurchase = lifecycle !== null && !lifecycle.steps.some((step) => step.phase === "after");
@@ -26,6 +29,18 @@ export const noAfterPurchase = rule({
             "The map ends with the purchase: add a stage with `phase after` for what the customer meets afterwards.",
           ),
       ...(endsWithPurchase && { severity: "information" as const }),
+      fixes: () => [
+        {
+          title: message("Add a stage after the purchase"),
+          edits: [
+            addElement(uri, declared.syntax, [
+              `stage ${freeName("after-purchase", places)} "After the purchase" {`,
+              "  phase after",
+              "}",
+            ]),
+          ],
+        },
+      ],
     });
   },
 

@@ -2,6 +2,7 @@ import { message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Stage } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
+import { addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
 import { rule } from "../rule.ts";
 
@@ -13,6 +14,7 @@ export const personaDropsOut = rule({
     "Either the map forgot this persona here, or the company did: in both cases its journey has a hole (S1: be there in every phase).",
   ),
   options: {},
+  fix: message("Say that the persona passes the stage by, with `without`."),
 
   checkJourney(journey, { flows, report }) {
     for (const flow of flows) {
@@ -26,6 +28,12 @@ export const personaDropsOut = rule({
             stage.label,
             persona!.id,
           ),
+          fixes: () => [
+            {
+              title: message("Add `without {0}`", persona!.id),
+              edits: [addProperty(journey.uri, stage.declared.syntax, `without ${persona!.id} "…"`)],
+            },
+          ],
         });
       }
     }

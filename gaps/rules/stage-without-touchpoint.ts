@@ -1,5 +1,7 @@
 import { message } from "../../grammar/message.ts";
+import { addElement, addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
+import { freeName } from "../new-names.ts";
 import { rule } from "../rule.ts";
 
 export const stageWithoutTouchpoint = rule({
@@ -10,9 +12,10 @@ export const stageWithoutTouchpoint = rule({
     "A stage in which the customer meets nothing is either not mapped yet or a silence that nobody planned (S1, S3).",
   ),
   options: {},
+  fix: message("Add a touchpoint, or say `no-contact`."),
 
-  checkJourney({ uri, stages }, context) {
-    for (const { declared, label, touchpoints } of stages) {
+  checkJourney({ uri, stages, places }, context) {
+    for (const { id, declared, label, touchpoints } of stages) {
       if (touchpoints.length > 0 || declared.noContact) continue;
       context.report({
         at: keywordOf(uri, declared.syntax),
@@ -20,6 +23,16 @@ export const stageWithoutTouchpoint = rule({
           'The customer meets nothing in "{0}": add its touchpoints, or say `no-contact` and why.',
           label,
         ),
+        fixes: () => [
+          {
+            title: message("Add a touchpoint"),
+            edits: [addElement(uri, declared.syntax, [`touchpoint ${freeName(`at-${id}`, places)} "…"`])],
+          },
+          {
+            title: message("Say that no contact belongs here"),
+            edits: [addProperty(uri, declared.syntax, 'no-contact "…"')],
+          },
+        ],
       });
     }
   },

@@ -1,11 +1,16 @@
 import { anyOf } from "../../grammar/alternatives.ts";
 import { type Message, message } from "../../grammar/message.ts";
 import { similar } from "../../grammar/nearest.ts";
+import type { Statement } from "../../grammar/syntax.ts";
+import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
 import { type Reference, type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
 import { referencesIn } from "../../model/bind.ts";
 import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
 import type { Scope } from "../../model/scope.ts";
+import { addBefore, replace } from "../edits.ts";
 import { placeOf } from "../finding.ts";
+import type { Fix } from "../fix.ts";
+import { quoted } from "../new-names.ts";
 import { type RuleContext, rule } from "../rule.ts";
 
 /** Names that are known; a map or a set. */
@@ -29,6 +34,7 @@ export const unknownReference = rule({
     "What a wrong name was meant to say is missing from the map, from its diagrams and from every other check.",
   ),
   options: {},
+  fix: message("Write the nearest name that is known, or declare the one that is written."),
 
   checkJourney(journey, context) {
     check(journey, referencesIn(journey.declared), candidatesIn(journey), context);
@@ -70,11 +76,38 @@ function check(
     if (!scope.complete && to.some(comesFromFiles)) continue;
     const other = referenceKinds.find((kind) => candidates(kind)?.has(name));
     const known = suggestions++ < mostSuggestions ? names.flatMap(firstNames) : [];
+    const near = other ? [] : similar(name, known);
     context.report({
       at: placeOf(uri, syntax.parent, syntax),
-      message: other ? ofOtherKind(reference, other) : unknown(reference, similar(name, known)),
+      message: other ? ofOtherKind(reference, other) : unknown(reference, near),
+      fixes: () => [...near.map((other) => rename(uri, reference, other)), ...declare(uri, reference)],
     });
   }
+}
+
+function rename(uri: string, { syntax }: Reference, name: string): Fix {
+  return { title: message("Change it to `{0}`", name), edits: [replace(uri, syntax.parent, syntax, name)] };
+}
+
+/** Declares a persona or a channel in this file; of everything else, only the author knows where it belongs. */
+function declare(uri: string, { name, to, syntax }: Reference): Fix[] {
+  const [kind, ...others] = to;
+  if (others.length > 0 || (kind !== "persona" && kind !== "channel")) return [];
+  return [
+    {
+      title:
+        kind === "persona"
+          ? message("Declare the persona `{0}`", name)
+          : message("Declare the channel `{0}`", name),
+      edits: [addBefore(uri, outermost(syntax.parent), [`${kind} ${name} ${quoted(humanise(name))}`])],
+    },
+  ];
+}
+
+function outermost(statement: Statement): Statement {
+  let at = statement;
+  while ("parent" in at.parent) at = at.parent;
+  return at;
 }
 
 function firstNames(names: Names | null): string[] {
