@@ -6,6 +6,7 @@ import { type CheckOptions, check, formats } from "./check-command.ts";
 import { type FormatOptions, formatFiles } from "./format-command.ts";
 import type { Output } from "./output.ts";
 import { type RenderOptions, render } from "./render-command.ts";
+import { explainRule, listRules, type RulesOptions } from "./rules-command.ts";
 
 const output: Output = {
   isTerminal: process.stdout.isTTY === true,
@@ -77,6 +78,23 @@ program
   .addOption(locale)
   .action(async (paths: string[], options: FormatOptions) => {
     process.exitCode = await formatFiles(paths, options, output);
+  });
+
+program
+  .command("rules")
+  .description("List the gap rules, with their severity and what they tell.")
+  .addOption(locale)
+  .action((options: RulesOptions) => {
+    process.exitCode = listRules(options, output);
+  });
+
+program
+  .command("explain")
+  .description("Print what there is to know of a gap rule: why it matters, examples, settings.")
+  .argument("<rule>", "the name of a rule, such as promise-broken")
+  .addOption(locale)
+  .action((rule: string, options: RulesOptions) => {
+    process.exitCode = explainRule(rule, options, output);
   });
 
 program.parseAsync().catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Finding, Severity } from "../gaps/finding.ts";
+import { severityName } from "../gaps/severity-names.ts";
 import type { Position } from "../grammar/document.ts";
 import { type Language, localise, message } from "../grammar/message.ts";
 import type { CheckedFile } from "./open-project.ts";
@@ -67,19 +68,6 @@ function positionOf(
     return { line, character: line === 0 ? Math.max(0, character - mark) : character };
   };
   return { start: position(at.start), end: position(at.end) };
-}
-
-function severityName(severity: Severity) {
-  switch (severity) {
-    case "error":
-      return message("error");
-    case "warning":
-      return message("warning");
-    case "information":
-      return message("information");
-    case "hint":
-      return message("hint");
-  }
 }
 
 function summary(files: readonly CheckedFile[]) {

@@ -1,11 +1,15 @@
 import { rules } from "../gaps/catalogue.ts";
+import { rulePage } from "../gaps/rule-page.ts";
 import { textMateGrammar } from "../grammar/textmate.ts";
 import { settingsSchema } from "../project/settings.ts";
 import { languageReference } from "./language-reference.ts";
+import { ruleReference } from "./rule-reference.ts";
 
 /** The files that are derived from the tables, by their paths in the project, and what should stand in them. */
 export const generatedFiles: Readonly<Record<string, () => string>> = {
   "client/journey.config.schema.json": () => `${JSON.stringify(settingsSchema(rules), null, 2)}\n`,
   "docs/language.md": languageReference,
+  "docs/rules/README.md": ruleReference,
+  ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.name}.md`, () => rulePage(rule)])),
   "client/syntaxes/journey.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
 };
