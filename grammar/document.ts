@@ -1,8 +1,5 @@
-import { opensElement } from "./braces.ts";
-import { lex } from "./lexer.ts";
-import { type Parsed, parse } from "./parser.ts";
+import { endsBefore, parse } from "./parser.ts";
 import type { Chunk, Range } from "./syntax.ts";
-import { beginsWithElementLine } from "./tokens.ts";
 
 /** A zero-based line and a character in UTF-16 units, as in the Language Server Protocol. */
 export interface Position {
@@ -63,7 +60,7 @@ export class SourceDocument {
     const old = this.textBetween(first, end);
     let text = old.slice(0, edit.start - start) + edit.text + old.slice(edit.end - start);
     let parsed = parse(text);
-    while (end < this.chunks.length && !endsBefore(parsed, this.chunks[end]!)) {
+    while (end < this.chunks.length && !endsBefore(parsed, this.chunks[end]!.text)) {
       // Twice as many each time, so that reading on stays linear.
       const further =
         parsed.open === "file" ? this.chunks.length : Math.min(this.chunks.length, 2 * end - first);
@@ -147,21 +144,6 @@ function keepEqual(old: readonly Chunk[], parsed: readonly Chunk[]): Chunk[] {
     chunks[chunks.length - back] = old.at(-back)!;
   }
   return chunks;
-}
-
-/** Whether what was parsed ends where the next chunk begins, also when both are read as one. */
-function endsBefore({ chunks, open }: Parsed, next: Chunk): boolean {
-  const last = chunks.at(-1)!;
-  if (open === "file" || !/[\r\n]$/.test(last.text)) return false;
-  if (last.statements.length === 0 && last.problems.length === 0) return false;
-  if (open === "nothing") return true;
-  return beginsWithElement(next) && (open === "element" || beginsWithElementLine(next.text));
-}
-
-function beginsWithElement({ text }: Chunk): boolean {
-  const line = /^[^\r\n]*/.exec(text)![0];
-  const { tokens } = lex(line);
-  return opensElement(line, (ahead) => tokens[ahead - 1]);
 }
 
 function positionIn(chunk: Chunk, offset: number, firstLine: number): Position {

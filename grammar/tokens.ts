@@ -27,11 +27,11 @@ const wordEnd = /(?![\p{XIDC}%.-]|\/(?![/*]))/u;
 const elementLine =
   /^(?:import[ \t]+"[^"\r\n]*"|journey[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"[ \t]*)?\{|(?:persona|channel|lifecycle)[ \t]+[\p{XIDS}_][^"{};\r\n]*(?:"[^"\r\n]*"|\{))/mu;
 
-/** Whether a text begins with a line that ends an unclosed text above it. */
+/** Whether a text begins with a line that ends an unclosed text above it, and that does not close it first. */
 export function beginsWithElementLine(text: string): boolean {
-  return elementLineAtStart.test(text);
+  const [line] = /^[^\r\n]*/.exec(text)!;
+  return elementLine.test(line.split('"""', 1)[0]!);
 }
-const elementLineAtStart = new RegExp(elementLine.source, "u");
 
 /** Chevrotain sorts tokens by their first character, above 255 in groups of 255: one of each group stands for all. */
 const nonAscii = [

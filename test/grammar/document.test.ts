@@ -37,6 +37,12 @@ describe("an edit", () => {
     );
   });
 
+  it("that opens a text lets it go on to marks that follow, also on a line that seems to open an element", () => {
+    const before = SourceDocument.parse("memory:a", 'journey a "A" {}\nchannel web"""\n');
+    const after = before.edit({ start: 0, end: 0, text: '"""\n' });
+    expect(after.chunks.map(plain)).toEqual(SourceDocument.parse("memory:a", after.text).chunks.map(plain));
+  });
+
   it("keeps every chunk that it does not touch", () => {
     const journeys = Array.from({ length: 50 }, (_, index) => `journey j${index} "J" {\n  owner "A"\n}\n\n`);
     const before = SourceDocument.parse("memory:a", journeys.join(""));

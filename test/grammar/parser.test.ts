@@ -288,3 +288,16 @@ function expectInOrder(statements: readonly Statement[], from: number, to: numbe
     at = end;
   }
 }
+
+describe("a long text", () => {
+  it("is read in pieces as it is read whole, whatever their length", () => {
+    const plain = (text: string, piece: number) =>
+      JSON.stringify(parse(text, piece), (key, value) => (key === "parent" ? undefined : value));
+    fc.assert(
+      fc.property(brokenText, fc.integer({ min: 1, max: 60 }), (text, piece) => {
+        expect(plain(text, piece)).toBe(plain(text, Number.POSITIVE_INFINITY));
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 2000) },
+    );
+  });
+});
