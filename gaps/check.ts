@@ -3,6 +3,7 @@ import { type Flow, flowsOf } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { rules } from "./catalogue.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { isOnReportedLine } from "./reported-lines.ts";
 import type { CheckedFile, Report, Rule, RuleContext, Suppression } from "./rule.ts";
 
 /** How a rule is to be run, where that is not its default. */
@@ -54,7 +55,8 @@ export function severityOf(rule: Rule, settings: CheckSettings): Severity | "off
 function run(settings: CheckSettings, check: (rule: Rule, context: RuleContext) => void): Finding[] {
   const findings: Finding[] = [];
   for (const { rule, severity, isSet, options } of preparedFor(settings)) {
-    const report = ({ severity: milder, related = [], ...found }: Report) =>
+    const report = ({ severity: milder, related = [], ...found }: Report) => {
+      if (isOnReportedLine(found.at.chunk, found.at)) return;
       // Where a rule is milder in some cases, a severity that a team has set counts all the same.
       findings.push({
         rule: rule.name,
@@ -62,6 +64,7 @@ function run(settings: CheckSettings, check: (rule: Rule, context: RuleContext) 
         related,
         ...found,
       });
+    };
     check(rule, { options, today: settings.today ?? today(), report });
   }
   return findings;

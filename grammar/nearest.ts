@@ -17,7 +17,7 @@ export function nearest(written: string, names: Iterable<string>): string | unde
     const quarter = Math.floor(Math.max(lower.length, other.length) / 4);
     const allowed = Math.min(mostSlips, Math.max(1, quarter));
     if (!begins && Math.abs(lower.length - other.length) > allowed) continue;
-    const distance = begins ? 1 : editDistance(lower, other, allowed);
+    const distance = lower === other ? 0 : begins ? 1 : editDistance(lower, other, allowed);
     if (distance <= allowed && distance < Math.min(bestDistance, lower.length, other.length)) {
       best = name;
       bestDistance = distance;

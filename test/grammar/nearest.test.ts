@@ -11,6 +11,10 @@ describe("the nearest name", () => {
     expect(nearest(written, ["touchpoint", "owner", "channel", "a"])).toBe(name);
   });
 
+  it("is the one that is the same but for capitals, whatever stands before it", () => {
+    expect(nearest("Stage", ["state", "stage"])).toBe("stage");
+  });
+
   it.each([
     // Worked out by hand: insertions, deletions, replacements and swaps, as many as are forgiven.
     ["conversion-from-advertising", "conversoin-frm-advertisinq"],

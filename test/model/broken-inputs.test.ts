@@ -8,11 +8,11 @@ import { lists } from "./broken-inputs/lists.ts";
 import { names } from "./broken-inputs/names.ts";
 import { parts } from "./broken-inputs/parts.ts";
 import { references } from "./broken-inputs/references.ts";
-import { type BrokenInput, fileWith, type Place, places } from "./broken-inputs/surroundings.ts";
+import { type BrokenInput, fileWith, type Place, places, settings } from "./broken-inputs/surroundings.ts";
 import { words } from "./broken-inputs/words.ts";
 
 it.each(places)("nothing is wrong around what is broken in a %s", async (place) => {
-  expect(await findingsIn(fileWith(place, ""))).toEqual([]);
+  expect(await findingsIn(fileWith(place, ""), settings)).toEqual([]);
 });
 
 it.each<[Place, string]>([
@@ -28,7 +28,7 @@ it.each<[Place, string]>([
   ["journey", "stage klantreis_2 { no-contact }\n  stage \u30ec\u30d3\u30e5\u30fc { no-contact }"],
   ["file", 'persona persona { goal "A" }'],
 ])("nothing is said of what is right, however it is laid out: in a %s, %j", async (place, text) => {
-  expect(await findingsIn(fileWith(place, text))).toEqual([]);
+  expect(await findingsIn(fileWith(place, text), settings)).toEqual([]);
 });
 
 describe.each<[string, readonly BrokenInput[]]>([
@@ -43,7 +43,7 @@ describe.each<[string, readonly BrokenInput[]]>([
 ])("of %s, one thing is said, where it is wrong", (_, rows) => {
   it.each(rows)("in a %s: %s", async (place, broken, finding) => {
     const { text, ranges } = marked(fileWith(place, broken));
-    const found = await findingsIn(text);
+    const found = await findingsIn(text, settings);
     expect(found.map(({ rule, message, start, end }) => [`${rule}: ${message}`, { start, end }])).toEqual([
       [finding, ...ranges],
     ]);

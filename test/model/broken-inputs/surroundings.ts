@@ -1,3 +1,5 @@
+import { rules } from "../../../gaps/catalogue.ts";
+
 export const places = [
   "file",
   "persona",
@@ -14,6 +16,20 @@ export type Place = (typeof places)[number];
 
 /** Where a text stands, the text with a mark around what is wrong in it, and what is found: a rule, and what it says. */
 export type BrokenInput = readonly [Place, text: string, finding: string];
+
+/** The rules that speak of what is written wrong: of the others, what is left out of the surroundings is full. */
+const aboutWhatIsWritten = new Set([
+  "unknown-reference",
+  "duplicate-name",
+  "metric-invalid",
+  "promise-without-fulfilment",
+  "stage-without-touchpoint",
+  "activity-without-effect",
+]);
+const others = rules.map(({ name }) => name).filter((name) => !aboutWhatIsWritten.has(name));
+export const settings: Record<string, string> = {
+  "journey.config.json": JSON.stringify({ rules: Object.fromEntries(others.map((name) => [name, "off"])) }),
+};
 
 /** A file that has no findings of its own, with a text in one of its places. */
 export function fileWith(place: Place, text: string): string {
