@@ -176,10 +176,21 @@ const lineStartsOf = new WeakMap<Chunk, readonly number[]>();
 function lineStarts(chunk: Chunk): readonly number[] {
   let starts = lineStartsOf.get(chunk);
   if (!starts) {
-    starts = [0, ...Array.from(chunk.text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+    starts = findLineStarts(chunk.text);
     lineStartsOf.set(chunk, starts);
   }
   return starts;
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && code !== 13) continue;
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    starts.push(at + 1);
+  }
+  return starts.slice();
 }
 
 function endOfLine(text: string, nextStart: number): number {

@@ -58,18 +58,18 @@ type Fields = Record<string, unknown>;
 
 /** What an element's block says, as an element of which the rest is still to be filled in. */
 function readBlock(kind: ElementKind, statements: readonly Statement[], reader: StatementReader): Fields {
-  const { children, properties, lists, empty } = elementPlan(elements[kind]);
+  const { rows, lists, empty } = elementPlan(elements[kind]);
   const fields: Fields = { ...empty };
   for (const statement of statements) {
     if (!statement.keyword) continue;
     const keyword = reader.textOf(statement.keyword);
-    const definition = properties.get(keyword);
-    if (children.has(keyword)) {
+    const row = rows.get(keyword);
+    if (row) {
+      readProperty(fields, keyword, row, statement, reader);
+    } else if (row === null) {
       const element = readElement(keyword as ElementKind, statement, reader);
       if (keyword === "journey") checkStages(element as unknown as DeclaredJourney, reader);
       addTo(fields, keyword, element);
-    } else if (definition) {
-      readProperty(fields, keyword, definition, statement, reader);
     } else if (isMisplaced(keyword, kind)) {
       reader.report(statement, "misplaced-keyword", statement.keyword, misplacedKeyword(keyword, kind));
     } else {

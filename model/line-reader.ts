@@ -95,16 +95,22 @@ export class LineReader {
 
   private list(saying: Saying, name: string, at: Range, parameters: Parameters): Reading[] | null {
     const items: Reading[] = [];
-    const known = new Set<unknown>();
     const [key] = slotsOf(saying) as [SlotPlan];
+    let known: Set<unknown> | null = null;
     do {
       const start = this.next;
       const item = this.slots(saying, name, at, parameters);
       if (!item) break;
-      const identity = this.identity(item, key);
-      if (known.has(identity)) this.repeated(name, item.spans[key.field], start);
-      else items.push(item);
-      known.add(identity);
+      if (items.length > 0) {
+        known ??= new Set([this.identity(items[0]!, key)]);
+        const identity = this.identity(item, key);
+        if (known.has(identity)) {
+          this.repeated(name, item.spans[key.field], start);
+          continue;
+        }
+        known.add(identity);
+      }
+      items.push(item);
     } while (this.words[this.next]?.afterComma && !this.isNamedPart(parameters));
     this.lastList = name;
     this.lastListEnd = this.next;

@@ -69,9 +69,8 @@ export function fieldOf(keyword: string): string {
 }
 
 export interface ElementPlan {
-  /** By the keywords that may stand in its block: elements, or what their lines say. */
-  readonly children: ReadonlySet<string>;
-  readonly properties: ReadonlyMap<string, PropertyDefinition>;
+  /** By the keywords that may stand in its block; null for those of elements. */
+  readonly rows: ReadonlyMap<string, PropertyDefinition | null>;
   /** The fields that hold lists. */
   readonly lists: readonly string[];
   /** An element that says nothing. All others are copies of it, so that V8 gives all of a kind one shape. */
@@ -87,5 +86,6 @@ export const elementPlan = remembered((definition: (typeof elements)[ElementKind
     ...["kind", "id", "label", "syntax", "name", ...single].map((field) => [field, undefined]),
     ...lists.map((field) => [field, none]),
   ]);
-  return { children: new Set(definition.elements), properties: new Map(properties), lists, empty };
+  const children = definition.elements.map((keyword): [string, null] => [keyword, null]);
+  return { rows: new Map([...properties, ...children]), lists, empty };
 });
