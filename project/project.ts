@@ -20,6 +20,8 @@ export interface CheckedDocument {
   readonly journeys: readonly JourneyMap[];
   /** In file order. */
   readonly findings: readonly Finding[];
+  /** Those that it was checked with. */
+  readonly settings: Settings;
   /** Whether it has problems of syntax, so that some of it may not be understood. */
   readonly broken: boolean;
 }
@@ -40,6 +42,7 @@ export class Project {
   private readonly files: LinkedFiles;
   private readonly checkedJourneys = new WeakMap<JourneyMap, CheckedJourney>();
   private readonly settingsFiles: SettingsFiles;
+  private defaultSettings: Settings = defaultSettings;
   /** Goes up with all that bears on a check beside the texts. */
   private settingsRevision = 0;
   private readonly lastChecks = new Map<FileKey, { revision: number; checked: CheckedDocument | null }>();
@@ -57,6 +60,12 @@ export class Project {
     this.roots = roots.map(fileKey);
     this.files.setRoots(this.roots);
     this.settingsFiles.forgetAll();
+    this.settingsRevision++;
+  }
+
+  /** Sets what counts for files for which no settings file does. */
+  setDefaultSettings(settings: Settings): void {
+    this.defaultSettings = settings;
     this.settingsRevision++;
   }
 
@@ -184,7 +193,7 @@ export class Project {
     const file = this.files.link(key);
     if (!file) return null;
     const { document, own, imported, scope, journeys } = file;
-    const settings = this.settingsFiles.nearest(key, this.roots)?.settings ?? defaultSettings;
+    const settings = this.settingsFiles.nearest(key, this.roots)?.settings ?? this.defaultSettings;
     // Only what a persona says is judged by who uses it.
     const used =
       own.personas.length > 0
@@ -201,6 +210,7 @@ export class Project {
       document,
       scope,
       journeys,
+      settings,
       findings: inFileOrder(document, [...findings, ...checkSuppressions(suppressions, settings)]),
       broken: document.chunks.some((chunk) => chunk.problems.length > 0),
     };

@@ -2,6 +2,7 @@ import { rules } from "../gaps/catalogue.ts";
 import { rulePage } from "../gaps/rule-page.ts";
 import { textMateGrammar } from "../grammar/textmate.ts";
 import { settingsSchema } from "../project/settings.ts";
+import { extensionManifest } from "./extension-manifest.ts";
 import { languageReference } from "./language-reference.ts";
 import { ruleReference } from "./rule-reference.ts";
 
@@ -11,5 +12,6 @@ export const generatedFiles: Readonly<Record<string, () => string>> = {
   "docs/language.md": languageReference,
   "docs/rules/README.md": ruleReference,
   ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.name}.md`, () => rulePage(rule)])),
+  "package.json": extensionManifest,
   "client/syntaxes/journey.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
 };

@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type Connection,
   type InitializeParams,
   type ServerCapabilities,
@@ -7,40 +8,49 @@ import {
 import type { FileSystem } from "../project/file-system.ts";
 import { languageFor } from "../project/languages.ts";
 import { Project } from "../project/project.ts";
+import { followConfiguration } from "./configuration.ts";
 import type { Feature } from "./feature.ts";
+import { codeActions } from "./features/code-actions.ts";
 import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
 import { hover } from "./features/hover.ts";
 import { preview } from "./features/preview.ts";
+import { loadWorkspace } from "./load-workspace.ts";
 import { synchroniseDocuments } from "./synchronise-documents.ts";
 import { Workspace } from "./workspace.ts";
 
-const features: readonly Feature[] = [diagnostics, completion, hover, documentSymbols, definition, preview];
+const features: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  completion,
+  hover,
+  documentSymbols,
+  definition,
+  preview,
+];
 
-/**
- * Serves one client over a connection.
- * @param fileSystem makes the file system, which shows only what lies in the client's folders
- */
-export function startServer(
-  connection: Connection,
-  fileSystem: (roots: () => readonly string[]) => FileSystem,
-): void {
+/** What a server gets from the machine that it runs on. */
+export interface Host {
+  /** Makes the file system, which shows only what lies in the client's folders. */
+  fileSystem(roots: () => readonly string[]): FileSystem;
+  /** The uri of the folder with the documentation, which diagnostics link to. */
+  readonly docs: string;
+}
+
+/** Serves one client over a connection. */
+export function startServer(connection: Connection, { fileSystem, docs }: Host): void {
   let roots: readonly string[] = [];
-  let followsFolders = false;
-  const workspace = new Workspace(
-    new Project(
-      fileSystem(() => roots),
-      roots,
-    ),
-  );
+  let client: ClientCapabilities["workspace"];
+  const files = fileSystem(() => roots);
+  const workspace = new Workspace(new Project(files, roots), docs);
 
   connection.onInitialize((params) => {
-    followsFolders = params.capabilities.workspace?.workspaceFolders === true;
+    client = params.capabilities.workspace;
     roots = rootsOf(params);
     workspace.project.setRoots(roots);
-    workspace.language = languageFor(params.locale);
+    workspace.displayLanguage = languageFor(params.locale);
     const capabilities: ServerCapabilities = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -57,14 +67,18 @@ export function startServer(
   synchroniseDocuments(connection, workspace);
   for (const feature of features) feature.register(connection, workspace);
 
-  connection.onInitialized(() => {
-    if (!followsFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(async () => {
-      const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
-      roots = folders.map((folder) => folder.uri);
-      workspace.project.setRoots(roots);
-      for (const uri of workspace.project.openUris()) await workspace.changed(uri);
-    });
+  connection.onInitialized(async () => {
+    if (client?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
+        roots = folders.map((folder) => folder.uri);
+        workspace.project.setRoots(roots);
+        await loadWorkspace(workspace, files, roots);
+        for (const uri of workspace.project.openUris()) await workspace.changed(uri);
+      });
+    }
+    if (client?.configuration) await followConfiguration(connection, workspace);
+    await loadWorkspace(workspace, files, roots);
   });
 
   connection.listen();

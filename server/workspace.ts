@@ -1,34 +1,37 @@
 import type { Range as LspRange } from "vscode-languageserver";
 import type { Place } from "../gaps/finding.ts";
 import { english, type Language, localise, type Message } from "../grammar/message.ts";
+import { languageFor } from "../project/languages.ts";
 import type { CheckedDocument, Project } from "../project/project.ts";
 
 /** What features share: the project, the reader's language, and word of what was checked. */
 export class Workspace {
   readonly project: Project;
-  private readerLanguage: Language = english;
-  private texts = new WeakMap<Message, string>();
+  readonly docs: string;
+  /** The language of the editor itself. */
+  displayLanguage: Language = english;
+  private readonly texts = new Map<Language, WeakMap<Message, string>>();
   private readonly listeners: ((uri: string) => void)[] = [];
 
-  constructor(project: Project) {
+  /** @param docs the uri of the folder with the documentation */
+  constructor(project: Project, docs: string) {
     this.project = project;
+    this.docs = docs;
   }
 
-  get language(): Language {
-    return this.readerLanguage;
+  /** The language for the readers of a document: that of its team's settings, else that of the editor. */
+  languageOf({ settings }: CheckedDocument): Language {
+    return settings.locale === undefined ? this.displayLanguage : languageFor(settings.locale);
   }
 
-  set language(language: Language) {
-    this.readerLanguage = language;
-    this.texts = new WeakMap();
-  }
-
-  /** A message in the reader's language; each is printed once, as findings outlive many keystrokes. */
-  say(text: Message): string {
-    let said = this.texts.get(text);
+  /** A message in a language; each is printed once, as findings outlive many keystrokes. */
+  say(text: Message, language: Language): string {
+    const texts = this.texts.get(language) ?? new WeakMap<Message, string>();
+    this.texts.set(language, texts);
+    let said = texts.get(text);
     if (said === undefined) {
-      said = localise(text, this.readerLanguage);
-      this.texts.set(text, said);
+      said = localise(text, language);
+      texts.set(text, said);
     }
     return said;
   }

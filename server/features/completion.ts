@@ -6,6 +6,7 @@ import {
   MarkupKind,
   type Position,
 } from "vscode-languageserver";
+import type { Language } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
 import { type Chunk, type Statement, textOf } from "../../grammar/syntax.ts";
 import type { CheckedDocument } from "../../project/project.ts";
@@ -45,10 +46,10 @@ async function completionsAt(
   const start = word ? document.positionInChunk(chunk, word.start) : position;
   const range: LspRange = { start, end: position };
   if (!statement?.keyword || word === statement.keyword)
-    return inOrder(keywordChoices(chunk, around, statement, workspace.language), range);
+    return inOrder(keywordChoices(chunk, around, statement, workspace.languageOf(checked)), range);
   if (word && word.kind !== "name" && word.kind !== "malformed") return [];
   const place = { checked, chunk, around, statement, offset: word?.start ?? within, typedSpace };
-  return inOrder(lineChoices(place, workspace), range);
+  return inOrder(lineChoices(place, workspace.languageOf(checked)), range);
 }
 
 function isInComment({ comments, text }: Chunk, offset: number): boolean {
@@ -70,7 +71,7 @@ interface PlaceOnLine {
 }
 
 /** Values before named parts. */
-function lineChoices(place: PlaceOnLine, { language }: Workspace): Choice[] {
+function lineChoices(place: PlaceOnLine, language: Language): Choice[] {
   const { checked, chunk, around, statement, offset, typedSpace } = place;
   const line = linePlaceAt(chunk, around, statement, offset);
   if (!line) return [];

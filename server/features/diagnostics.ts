@@ -1,5 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { isRule } from "../../gaps/catalogue.ts";
 import type { Finding } from "../../gaps/finding.ts";
+import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
 import { checkedNotification } from "../protocol.ts";
 import type { Workspace } from "../workspace.ts";
@@ -18,7 +20,7 @@ export const diagnostics: Feature = {
   register(connection, workspace) {
     workspace.onChanged((uri) => {
       const checked = workspace.project.isOpen(uri) ? workspace.project.check(uri) : null;
-      const found = checked?.findings.map((finding) => toDiagnostic(finding, workspace)) ?? [];
+      const found = checked?.findings.map((finding) => toDiagnostic(finding, checked, workspace)) ?? [];
       connection.sendDiagnostics({
         uri: checked?.document.uri ?? uri,
         diagnostics: found,
@@ -29,16 +31,18 @@ export const diagnostics: Feature = {
   },
 };
 
-function toDiagnostic(finding: Finding, workspace: Workspace): Diagnostic {
+function toDiagnostic(finding: Finding, checked: CheckedDocument, workspace: Workspace): Diagnostic {
+  const language = workspace.languageOf(checked);
   return {
     range: workspace.rangeOf(finding.at),
     severity: severities[finding.severity],
     source: "journey",
     code: finding.rule,
-    message: workspace.say(finding.message),
+    ...(isRule(finding.rule) && { codeDescription: { href: `${workspace.docs}/rules/${finding.rule}.md` } }),
+    message: workspace.say(finding.message, language),
     relatedInformation: finding.related.map(({ at, message }) => ({
       location: { uri: at.uri, range: workspace.rangeOf(at) },
-      message: workspace.say(message),
+      message: workspace.say(message, language),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import { proseQuantity, rounded } from "../../gaps/phrases.ts";
-import { localise, message } from "../../grammar/message.ts";
+import { type Language, localise, message } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
 import { type Chunk, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
 import { type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
@@ -45,17 +45,18 @@ async function hoverAt(workspace: Workspace, uri: string, position: Position): P
   const { around, statement, word } = placeAt(chunk, offset - document.startOf(chunk));
   if (!statement || !word) return null;
   const place = { checked, chunk, around, statement, word, written: textOf(chunk, word) };
+  const language = workspace.languageOf(checked);
   const texts =
     word === statement.keyword
-      ? [keywordText(place, workspace), metricText(place, workspace)]
-      : [nameText(place, workspace) ?? wordText(place, workspace)];
+      ? [keywordText(place, language), metricText(place, language)]
+      : [nameText(place, language) ?? wordText(place, language)];
   const value = texts.filter((text) => text !== null).join("\n\n");
   if (!value) return null;
   const range = workspace.rangeOf(placeOf(uri, statement, word));
   return { contents: { kind: MarkupKind.Markdown, value }, range };
 }
 
-function keywordText({ chunk, around, written }: WordInPlace, { language }: Workspace): string | null {
+function keywordText({ chunk, around, written }: WordInPlace, language: Language): string | null {
   const row = rowOf(chunk, around, written);
   if (row) return explainRow(row, language);
   const parts = namedPartsAround(chunk, around);
@@ -63,7 +64,7 @@ function keywordText({ chunk, around, written }: WordInPlace, { language }: Work
 }
 
 /** A name: one that is used here, or that of the element itself. */
-function nameText(place: WordInPlace, { language }: Workspace): string | null {
+function nameText(place: WordInPlace, language: Language): string | null {
   const { checked, around, statement, written } = place;
   const { scope, journeys } = checked;
   const journey = journeyAround(checked, around, statement);
@@ -84,7 +85,7 @@ function kindsOfName({ chunk, around, statement, word }: WordInPlace): readonly 
 }
 
 /** Any other word: a named part, a kind of metric, or one of the words that may stand here. */
-function wordText({ chunk, around, statement, word, written }: WordInPlace, { language }: Workspace) {
+function wordText({ chunk, around, statement, word, written }: WordInPlace, language: Language) {
   const line = linePlaceAt(chunk, around, statement, word.start);
   if (!line || word.kind !== "name") return null;
   const { definition, before, expected, parameters } = line;
@@ -94,7 +95,7 @@ function wordText({ chunk, around, statement, word, written }: WordInPlace, { la
   return explainWord({ type: "either", options: expected.values }, written, language);
 }
 
-function metricText({ checked, statement }: WordInPlace, { language }: Workspace): string | null {
+function metricText({ checked, statement }: WordInPlace, language: Language): string | null {
   const metric = checked.journeys
     .flatMap((journey) => journey.metrics)
     .find((each) => each.syntax === statement);

@@ -12,7 +12,7 @@ export const preview: Feature = {
       const checked = await workspace.checked(params.uri);
       if (!checked) return null;
       const { document, findings, broken } = checked;
-      const { language } = workspace;
+      const language = workspace.languageOf(checked);
       const diagram = diagrams.find((each) => each.name === params.diagram) ?? diagrams[0]!;
       const journeys = checked.journeys.filter((each) => each.declared.id);
       const journey = journeys.find((each) => each.declared.id === params.journey) ?? journeys[0];
@@ -26,7 +26,7 @@ export const preview: Feature = {
         gaps: findings.map(({ rule, severity, message, at }) => ({
           rule,
           severity,
-          message: workspace.say(message),
+          message: workspace.say(message, language),
           uri: at.uri,
           range: workspace.rangeOf(at),
         })),

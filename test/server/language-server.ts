@@ -32,11 +32,15 @@ export interface RunningServer extends AsyncDisposable {
   edit(uri: string, version: number, contentChanges: object[]): Promise<void>;
 }
 
-/** Starts the built server as a process of its own and says hello to it. */
+/**
+ * Starts the built server as a process of its own and says hello to it.
+ * @param settings what the editor's settings say of journeys whenever the server asks
+ */
 export async function startServer(
   transport: Transport,
   folder: string,
   locale = "en",
+  settings: () => object | null = () => null,
 ): Promise<RunningServer> {
   const child =
     transport === "stdio" ? spawn(process.execPath, [program, "--stdio"]) : fork(program, ["--node-ipc"]);
@@ -47,12 +51,14 @@ export async function startServer(
     latest.set(params.uri, params);
     for (const look of waiting) look();
   });
+  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(settings));
+  connection.onRequest("client/registerCapability", () => null);
   connection.listen();
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: "work" }],
-    capabilities: {},
+    capabilities: { workspace: { configuration: true } },
     locale,
   });
   await connection.sendNotification("initialized", {});

@@ -1,0 +1,90 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+} from "vscode-languageserver";
+import { isRule } from "../../gaps/catalogue.ts";
+import type { Finding } from "../../gaps/finding.ts";
+import type { Fix, TextEdit as FixEdit } from "../../gaps/fix.ts";
+import { suppressionFix } from "../../gaps/suppression-fix.ts";
+import { localise, message } from "../../grammar/message.ts";
+import type { CheckedDocument } from "../../project/project.ts";
+import type { Feature } from "../feature.ts";
+import type { Workspace } from "../workspace.ts";
+
+/** What mends the findings at a place: their fixes, the fixes of a whole rule, and a comment that keeps them back. */
+export const codeActions: Feature = {
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+
+  register(connection, workspace) {
+    connection.onCodeAction(async ({ textDocument, range, context }) => {
+      const checked = await workspace.checked(textDocument.uri);
+      const isWanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
+      return checked && isWanted ? actionsAt(workspace, checked, range, context.diagnostics) : [];
+    });
+  },
+};
+
+function actionsAt(
+  workspace: Workspace,
+  checked: CheckedDocument,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+  const found = checked.findings.filter(({ at }) => touches(workspace.rangeOf(at), range));
+  const action = (fix: Fix, finding: Finding, isPreferred = false): CodeAction => ({
+    title: localise(fix.title, workspace.languageOf(checked)),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnostics.filter(({ code }) => code === finding.rule),
+    edit: { changes: changesOf(fix.edits, workspace) },
+    ...(isPreferred && { isPreferred }),
+  });
+  return [
+    ...found.flatMap((finding) =>
+      (finding.fixes?.() ?? []).map((fix, index) => action(fix, finding, index === 0)),
+    ),
+    ...oneOfEachRule(found).flatMap((finding) => fixAll(checked, finding).map((fix) => action(fix, finding))),
+    ...found.filter(({ rule }) => isRule(rule)).map((finding) => action(suppressionFix(finding), finding)),
+  ];
+}
+
+function oneOfEachRule(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
+}
+
+/** The first fix of every finding of a rule in a document; nothing where there are not several. */
+function fixAll({ findings }: CheckedDocument, { rule }: Finding): Fix[] {
+  const edits: FixEdit[] = [];
+  let fixed = 0;
+  for (const finding of findings) {
+    const [fix] = finding.rule === rule ? (finding.fixes?.() ?? []) : [];
+    if (!fix || fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue;
+    edits.push(...fix.edits);
+    fixed++;
+  }
+  return fixed > 1 ? [{ title: message("Fix all {0} of `{1}` in this file", fixed, rule), edits }] : [];
+}
+
+/** Two edits of one place; lines that are added at the same place stand one below the other. */
+function collide(a: FixEdit, b: FixEdit): boolean {
+  if (a.at.chunk !== b.at.chunk) return false;
+  const areLines = [a, b].every(({ at, text }) => at.start === at.end && /^\r?\n/.test(text));
+  return !areLines && a.at.start <= b.at.end && b.at.start <= a.at.end;
+}
+
+function changesOf(edits: readonly FixEdit[], workspace: Workspace): Record<string, TextEdit[]> {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { at, text } of edits) {
+    changes[at.uri] ??= [];
+    changes[at.uri]!.push({ range: workspace.rangeOf(at), newText: text });
+  }
+  return changes;
+}
+
+function touches(a: Range, b: Range): boolean {
+  const isBefore = (end: Range["end"], start: Range["start"]) =>
+    end.line < start.line || (end.line === start.line && end.character < start.character);
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
