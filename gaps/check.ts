@@ -33,6 +33,7 @@ export function checkJourney(journey: JourneyMap, settings: CheckSettings): Find
       get flows() {
         return flows();
       },
+      optionsOf: (name) => preparedFor(settings).find((other) => other.rule.name === name)?.options ?? null,
     }),
   );
 }

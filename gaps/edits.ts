@@ -17,6 +17,12 @@ export function addToLine(uri: string, statement: Statement, words: string): Tex
   return insert(uri, statement, end, ` ${words}`);
 }
 
+/** Adds an item to the end of a list such as `supports search, checkout`. */
+export function addToList(uri: string, list: Statement, item: string): TextEdit {
+  const { end } = list.words.at(-1)!;
+  return insert(uri, list, end, `, ${item}`);
+}
+
 /** Adds a property to an element: after its other properties, before the elements in it. */
 export function addProperty(uri: string, element: Statement, line: string): TextEdit {
   const inside = element.block?.statements ?? [];

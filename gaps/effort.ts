@@ -1,5 +1,5 @@
 import type { periods } from "../grammar/vocabulary/metric-kinds.ts";
-import type { Activity } from "../model/journey-map.ts";
+import { type Activity, isTouchpoint, type JourneyMap, type Stage, withOuter } from "../model/journey-map.ts";
 
 /** How many of each period are in a month of a twelfth of a year. */
 const perMonth: Readonly<Record<(typeof periods)[number], number>> = {
@@ -13,4 +13,30 @@ const perMonth: Readonly<Record<(typeof periods)[number], number>> = {
 /** The working time that an activity takes in a month, in seconds; null where it does not say. */
 export function monthlyEffort({ declared: { effort } }: Activity): number | null {
   return effort ? effort.value.seconds * perMonth[effort.per ?? "month"] : null;
+}
+
+/** The working time of a month that all activities of a journey together declare, in seconds. */
+export function totalEffort({ activities }: JourneyMap): number {
+  return activities.reduce((sum, activity) => sum + (monthlyEffort(activity) ?? 0), 0);
+}
+
+/**
+ * Tells the working time of a month that goes to a stage, to a touchpoint in it or to a stage around it. An activity
+ * that supports several counts in full for each: how it is divided, nobody has said. Null where an activity for it
+ * does not declare its effort.
+ */
+export function effortByStage({ activities }: JourneyMap): (stage: Stage) => number | null {
+  const efforts = new Map<Stage, number>();
+  for (const activity of activities) {
+    const effort = monthlyEffort(activity) ?? Number.NaN;
+    const stages = new Set(activity.supports.map((place) => (isTouchpoint(place) ? place.stage : place)));
+    for (const stage of stages) {
+      const [, ...around] = withOuter(stage);
+      if (!around.some((outer) => stages.has(outer))) efforts.set(stage, (efforts.get(stage) ?? 0) + effort);
+    }
+  }
+  return (stage) => {
+    const effort = withOuter(stage).reduce((sum, each) => sum + (efforts.get(each) ?? 0), 0);
+    return Number.isNaN(effort) ? null : effort;
+  };
 }

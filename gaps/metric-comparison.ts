@@ -8,6 +8,9 @@ export function lowerIsBetter({ kind, better }: Metric): boolean {
   return (better ?? metricKind(kind)?.better) === "lower";
 }
 
+/** What arithmetic with decimals leaves behind is no difference. */
+export const noise = 1e-6;
+
 /** The figure of a metric that another one, such as its target, can be compared with; null where there is none. */
 export function figureBeside(metric: Metric, other: Quantity): MetricValue | null {
   return metricValues(metric).find(({ quantity }) => comparable(quantity, other)) ?? null;
@@ -29,4 +32,12 @@ function comparable(a: Quantity, b: Quantity): [number, number] | null {
   }
   if ((a.unit === "number" || a.unit === "percent") && a.unit === b.unit) return [a.value, b.value];
   return null;
+}
+
+/** A target that was missed: the figure, and half the width of its interval where sample and variance are known. */
+export function missedTarget(metric: Metric): MetricValue | null {
+  const { target } = metric;
+  const figure = target ? figureBeside(metric, target) : null;
+  const gap = figure && shortfall(metric, figure.quantity, target!);
+  return figure && gap !== null && gap > (figure.halfWidth ?? 0) + noise ? figure : null;
 }

@@ -37,6 +37,8 @@ export interface RuleContext<O extends Options = Options> {
 export interface JourneyContext<O extends Options = Options> extends RuleContext<O> {
   /** The walks of its personas, worked out when the first rule asks. */
   readonly flows: readonly Flow[];
+  /** How another rule is set; null where it is turned off. */
+  optionsOf(rule: string): Readonly<Record<string, number>> | null;
 }
 
 /** A comment that keeps findings back. */

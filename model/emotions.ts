@@ -1,13 +1,21 @@
 import type { Touchpoint } from "./journey-map.ts";
 import type { Persona } from "./scope.ts";
 
-type EmotionItem = NonNullable<Touchpoint["declared"]["emotion"]>["items"][number];
+export type EmotionItem = NonNullable<Touchpoint["declared"]["emotion"]>["items"][number];
 
-/** How a persona feels at a touchpoint, 1 to 5: as said for it, else as said for everyone; null where nothing is said. */
-export function emotionOf({ declared }: Touchpoint, persona: Persona): number | null {
+/**
+ * What is said of how a persona feels at a touchpoint: for it, else for everyone.
+ * @param persona null for the customer of a journey that names none
+ */
+export function emotionItemOf({ declared }: Touchpoint, persona: Persona | null): EmotionItem | null {
   const items = declared.emotion?.items ?? [];
-  const own = items.find((item) => item.persona?.name === persona.id) ?? items.find((item) => !item.persona);
-  return own?.score ?? null;
+  const own = persona && items.find((item) => item.persona?.name === persona.id);
+  return own ?? items.find((item) => !item.persona) ?? null;
+}
+
+/** How a persona feels at a touchpoint, 1 to 5; null where nothing is said. */
+export function emotionOf(touchpoint: Touchpoint, persona: Persona | null): number | null {
+  return emotionItemOf(touchpoint, persona)?.score ?? null;
 }
 
 /** The mean of the scores at a touchpoint, each as it was declared; null where there is none. */

@@ -73,6 +73,11 @@ export interface Opportunity {
   readonly touchpoints: readonly Touchpoint[];
 }
 
+/** A stage and those around it, from the inside out. */
+export function withOuter(stage: Stage): Stage[] {
+  return stage.outer ? [stage, ...withOuter(stage.outer)] : [stage];
+}
+
 export function isTouchpoint(place: Touchpoint | Stage): place is Touchpoint {
   return "stage" in place;
 }

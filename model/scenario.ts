@@ -39,3 +39,27 @@ export function mapScenario(
     }),
   };
 }
+
+/** From one touchpoint of a walk to another one that follows. */
+export interface Move {
+  readonly from: Touchpoint;
+  readonly to: Touchpoint;
+  readonly before: Step;
+  readonly step: Step;
+}
+
+/**
+ * The moves of a walk. Something that is not on the map is passed over; across a name that stands for nothing,
+ * nobody knows what was left or gone back to.
+ */
+export function movesOf({ steps }: Scenario): Move[] {
+  const moves: Move[] = [];
+  let before: Step | null = null;
+  for (const step of steps) {
+    if (step.fact.touchpoint === "ad-hoc") continue;
+    const [from, to]: (Touchpoint | null)[] = [before?.touchpoint ?? null, step.touchpoint];
+    if (before && from && to && from !== to) moves.push({ from, to, before, step });
+    before = step;
+  }
+  return moves;
+}

@@ -1,6 +1,6 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Activity } from "../../model/journey-map.ts";
-import { monthlyEffort } from "../effort.ts";
+import { monthlyEffort, totalEffort } from "../effort.ts";
 import { keywordOf } from "../finding.ts";
 import { proseHours, rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
@@ -14,8 +14,9 @@ export const activityWithoutEffect = rule({
   ),
   options: {},
 
-  checkJourney({ uri, activities }, context) {
-    const total = activities.reduce((sum, activity) => sum + (monthlyEffort(activity) ?? 0), 0);
+  checkJourney(journey, context) {
+    const { uri, activities } = journey;
+    const total = totalEffort(journey);
     for (const activity of activities) {
       if (activity.declared.supports) continue;
       context.report({ at: keywordOf(uri, activity.declared.syntax), message: spent(activity, total) });

@@ -1,7 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import { meanEmotion } from "../../model/emotions.ts";
-import type { Touchpoint } from "../../model/journey-map.ts";
-import { placeOf } from "../finding.ts";
+import { lowPointsOf } from "../low-points.ts";
 import { rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
 
@@ -14,23 +13,17 @@ export const importantButPoor = rule({
   ),
   options: {},
 
-  checkJourney({ uri, touchpoints }, context) {
-    for (const touchpoint of touchpoints) {
-      if (!isImportantButPoor(touchpoint)) continue;
-      const { emotion, importance } = touchpoint.declared;
-      const [first] = emotion!.items;
-      const last = emotion!.items.at(-1)!;
+  checkJourney(journey, context) {
+    for (const { touchpoint, at, related } of lowPointsOf("important-but-poor", journey, context)) {
       context.report({
-        at: placeOf(uri, emotion!.syntax, {
-          start: (first!.spans.persona ?? first!.spans.score!).start,
-          end: last.spans.score!.end,
-        }),
+        at,
         message: message(
           '"{0}" matters to customers ({1} of 5) and feels bad (emotion {2} of 5): improve this one first.',
           touchpoint.label,
-          importance!.value,
+          touchpoint.declared.importance!.value,
           rounded(meanEmotion(touchpoint)!),
         ),
+        related,
       });
     }
   },
@@ -39,6 +32,7 @@ export const importantButPoor = rule({
     accepts: [
       'touchpoint pay "Pays" { importance 5; emotion 3 }',
       'touchpoint pay "Pays" { importance 3; emotion 1; pain "Slow" }',
+      'persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n  personas eli, mira\n  stage a "A" { touchpoint pay "Pays" { importance 4; emotion eli 1, mira 4 } }\n}',
     ],
     rejects: [
       'touchpoint pay "Pays" { importance 5; emotion <|1|> }',
@@ -46,9 +40,3 @@ export const importantButPoor = rule({
     ],
   },
 });
-
-/** The most telling of the rules that look at a low emotion: where it speaks, the others are silent. */
-export function isImportantButPoor(touchpoint: Touchpoint): boolean {
-  const mean = meanEmotion(touchpoint);
-  return (touchpoint.declared.importance?.value ?? 0) >= 4 && mean !== null && mean <= 2;
-}

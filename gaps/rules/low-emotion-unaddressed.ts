@@ -1,8 +1,11 @@
 import { message } from "../../grammar/message.ts";
 import { lowestEmotion } from "../../model/emotions.ts";
-import { placeOf } from "../finding.ts";
+import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
+import { addProperty } from "../edits.ts";
+import type { Fix } from "../fix.ts";
+import { lowPointsOf } from "../low-points.ts";
+import { addOpportunity } from "../opportunities.ts";
 import { rule } from "../rule.ts";
-import { isImportantButPoor } from "./important-but-poor.ts";
 
 export const lowEmotionUnaddressed = rule({
   name: "low-emotion-unaddressed",
@@ -14,21 +17,19 @@ export const lowEmotionUnaddressed = rule({
     "A low that nobody explains is a low that nobody mends, and one fault outweighs one good deed (S0, NNG).",
   ),
   options: {},
+  fix: message("Add a `pain`, a `recovery` or an `opportunity` to the touchpoint."),
 
-  checkJourney({ uri, touchpoints, opportunities }, context) {
-    const addressed = new Set(opportunities.flatMap((opportunity) => opportunity.touchpoints));
-    for (const touchpoint of touchpoints) {
-      const { declared, label } = touchpoint;
-      const lowest = lowestEmotion(touchpoint);
-      if (!lowest || lowest.score > 2 || isImportantButPoor(touchpoint)) continue;
-      if (declared.pain.length > 0 || declared.recovery || addressed.has(touchpoint)) continue;
+  checkJourney(journey, context) {
+    for (const { touchpoint, at, related } of lowPointsOf("low-emotion-unaddressed", journey, context)) {
       context.report({
-        at: placeOf(uri, declared.emotion!.syntax, lowest.spans.score),
+        at,
         message: message(
           'Emotion {0} of 5 at "{1}", and nothing says why or what to do: add a `pain`, a `recovery` or an `opportunity`.',
-          lowest.score,
-          label,
+          lowestEmotion(touchpoint)!.score,
+          touchpoint.label,
         ),
+        related,
+        fixes: () => addressed(journey, touchpoint),
       });
     }
   },
@@ -38,6 +39,7 @@ export const lowEmotionUnaddressed = rule({
       'touchpoint wait "Waits" { emotion 2; pain "No news for days" }',
       'journey j "J" {\n  stage a "A" { touchpoint wait "Waits" { emotion angry } }\n  opportunity call "Call back" { addresses wait }\n}',
       'touchpoint wait "Waits" { emotion 3 }',
+      'touchpoint wait "Waits" { emotion 2; importance 5 }',
     ],
     rejects: [
       'touchpoint wait "Waits" { emotion <|2|> }',
@@ -45,3 +47,18 @@ export const lowEmotionUnaddressed = rule({
     ],
   },
 });
+
+function addressed(journey: JourneyMap, touchpoint: Touchpoint): Fix[] {
+  const { syntax } = touchpoint.declared;
+  return [
+    {
+      title: message("Say why, with a `pain`"),
+      edits: [addProperty(journey.uri, syntax, 'pain "…"')],
+    },
+    {
+      title: message("Say what is done about it, with a `recovery`"),
+      edits: [addProperty(journey.uri, syntax, 'recovery "…"')],
+    },
+    addOpportunity(journey, touchpoint),
+  ];
+}

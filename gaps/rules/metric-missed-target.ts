@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
-import { figureBeside, shortfall } from "../metric-comparison.ts";
+import { missedTarget } from "../metric-comparison.ts";
 import { figureOf } from "../metric-places.ts";
 import { misfitsOf } from "../misfits.ts";
 import { proseQuantity, rounded } from "../phrases.ts";
@@ -20,11 +20,9 @@ export const metricMissedTarget = rule({
 
   checkJourney({ uri, metrics }, { report }) {
     for (const metric of metrics) {
-      const { target } = metric;
-      const value = target && misfitsOf(metric).length === 0 ? figureBeside(metric, target) : null;
-      const gap = value && shortfall(metric, value.quantity, target!);
-      if (!value || gap === null || gap <= (value.halfWidth ?? 0) + noise) continue;
-      report({ at: figureOf(uri, metric), message: missed(metric, value.quantity, value.halfWidth) });
+      const figure = misfitsOf(metric).length === 0 ? missedTarget(metric) : null;
+      if (figure)
+        report({ at: figureOf(uri, metric), message: missed(metric, figure.quantity, figure.halfWidth) });
     }
   },
 
@@ -44,9 +42,6 @@ export const metricMissedTarget = rule({
     ],
   },
 });
-
-/** What arithmetic with decimals leaves behind is no difference. */
-const noise = 1e-6;
 
 function missed(metric: Metric, value: Quantity, halfWidth: number | null) {
   const figures = [metric.kind, proseQuantity(value), proseQuantity(metric.target!)] as const;

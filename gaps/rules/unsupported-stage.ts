@@ -1,6 +1,8 @@
 import { type Message, message } from "../../grammar/message.ts";
-import type { Stage } from "../../model/journey-map.ts";
+import { type JourneyMap, type Stage, withOuter } from "../../model/journey-map.ts";
+import { addProperty, addToList } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
+import type { Fix } from "../fix.ts";
 import { rule } from "../rule.ts";
 
 export const unsupportedStage = rule({
@@ -11,8 +13,10 @@ export const unsupportedStage = rule({
     "Too little time on what the customer does meet is the second indicator of a gap between effort and journey (S1).",
   ),
   options: {},
+  fix: message("Let one of the activities support the stage."),
 
-  checkJourney({ uri, stages, activities }, context) {
+  checkJourney(journey, context) {
+    const { uri, stages, activities } = journey;
     if (activities.length === 0) return;
     const supported = new Set(activities.flatMap((activity) => activity.supports));
     for (const stage of stages) {
@@ -24,6 +28,7 @@ export const unsupportedStage = rule({
       context.report({
         at: keywordOf(uri, stage.declared.syntax),
         message: unsupported(stage, activities.length),
+        fixes: () => supportedBy(journey, stage),
       });
     }
   },
@@ -55,6 +60,15 @@ function unsupported({ label, id }: Stage, activities: number): Message {
       );
 }
 
-function withOuter(stage: Stage): Stage[] {
-  return stage.outer ? [stage, ...withOuter(stage.outer)] : [stage];
+/** Lets one of the activities support it, the first ones in the file: which one does, its author has to say. */
+function supportedBy({ uri, activities, places }: JourneyMap, stage: Stage): Fix[] {
+  if (places.get(stage.id) !== stage) return [];
+  return activities.slice(0, mostFixes).map(({ declared: { id, syntax, supports } }) => ({
+    title: message("Let `{0}` support it", id),
+    edits: [
+      supports ? addToList(uri, supports.syntax, stage.id) : addProperty(uri, syntax, `supports ${stage.id}`),
+    ],
+  }));
 }
+
+const mostFixes = 5;

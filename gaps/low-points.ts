@@ -1,0 +1,107 @@
+import { type Message, message } from "../grammar/message.ts";
+import { type EmotionItem, emotionItemOf, lowestEmotion, meanEmotion } from "../model/emotions.ts";
+import type { JourneyMap, Touchpoint } from "../model/journey-map.ts";
+import { type Place, placeOf, type Related } from "./finding.ts";
+import { withOpportunity } from "./opportunities.ts";
+import type { JourneyContext } from "./rule.ts";
+
+/** The rules that look at how low customers feel at a touchpoint: only the first in this order speaks there. */
+const order = ["important-but-poor", "low-emotion-unaddressed", "emotion-cliff"] as const;
+type LowPointRule = (typeof order)[number];
+
+/** A touchpoint at which one of these rules has something to say. */
+export interface LowPoint {
+  readonly touchpoint: Touchpoint;
+  readonly at: Place;
+  /** Where the feelings fall that far on the way here. */
+  readonly fall?: Fall;
+  /** What the rules after this one would have said. */
+  readonly related: readonly Related[];
+}
+
+/** From how somebody feels at one touchpoint to how they feel at the next. */
+export interface Fall {
+  readonly from: Touchpoint;
+  readonly before: EmotionItem;
+  readonly after: EmotionItem;
+  readonly depth: number;
+}
+
+type Seen = Omit<LowPoint, "related">;
+type Seer = (
+  journey: JourneyMap,
+  context: JourneyContext,
+  options: Readonly<Record<string, number>>,
+) => Seen[];
+
+/** Where a rule has something to say that no rule before it says, as far as those are not turned off. */
+export function lowPointsOf(rule: LowPointRule, journey: JourneyMap, context: JourneyContext): LowPoint[] {
+  const places = new Map<Touchpoint, { rule: LowPointRule; seen: Seen }[]>();
+  for (const name of order) {
+    const options = context.optionsOf(name);
+    for (const seen of options ? seers[name](journey, context, options) : []) {
+      const others = places.get(seen.touchpoint) ?? [];
+      places.set(seen.touchpoint, [...others, { rule: name, seen }]);
+    }
+  }
+  return [...places.values()].flatMap(([first, ...others]) =>
+    first!.rule === rule
+      ? { ...first!.seen, related: others.map((other) => ({ at: other.seen.at, message: briefly(other) })) }
+      : [],
+  );
+}
+
+const seers: Readonly<Record<LowPointRule, Seer>> = {
+  "important-but-poor": ({ uri, touchpoints }) =>
+    touchpoints.flatMap((touchpoint) => {
+      const { emotion, importance } = touchpoint.declared;
+      const mean = meanEmotion(touchpoint);
+      if ((importance?.value ?? 0) < 4 || mean === null || mean > 2) return [];
+      const [first, last] = [emotion!.items[0]!, emotion!.items.at(-1)!];
+      const start = (first.spans.persona ?? first.spans.score!).start;
+      return { touchpoint, at: placeOf(uri, emotion!.syntax, { start, end: last.spans.score!.end }) };
+    }),
+
+  "low-emotion-unaddressed": (journey) => {
+    const addressed = withOpportunity(journey);
+    return journey.touchpoints.flatMap((touchpoint) => {
+      const { pain, recovery } = touchpoint.declared;
+      const lowest = lowestEmotion(touchpoint);
+      if (!lowest || lowest.score > 2 || pain.length > 0 || recovery || addressed.has(touchpoint)) return [];
+      return { touchpoint, at: placeOf(journey.uri, lowest.syntax, lowest.spans.score) };
+    });
+  },
+
+  "emotion-cliff": ({ uri }, { flows }, { drop }) => {
+    const deepest = new Map<Touchpoint, Fall>();
+    for (const flow of flows) {
+      for (const from of flow.touchpoints) {
+        const before = emotionItemOf(from, flow.persona);
+        for (const to of before ? flow.nextOf(from) : []) {
+          const after = emotionItemOf(to, flow.persona);
+          const depth = after ? before!.score - after.score : 0;
+          if (depth < drop!) continue;
+          if (depth > (deepest.get(to)?.depth ?? 0))
+            deepest.set(to, { from, before: before!, after: after!, depth });
+        }
+      }
+    }
+    return [...deepest].map(([touchpoint, fall]) => ({
+      touchpoint,
+      at: placeOf(uri, fall.after.syntax, fall.after.spans.score),
+      fall,
+    }));
+  },
+};
+
+function briefly({ rule, seen: { fall } }: { rule: LowPointRule; seen: Seen }): Message {
+  return fall
+    ? message(
+        '`{0}`: the feeling falls from {1} of 5 at "{2}" to {3} here.',
+        rule,
+        fall.before.score,
+        fall.from.label,
+        fall.after.score,
+      )
+    : message("`{0}`: nothing says why it feels like this, or what to do.", rule);
+}

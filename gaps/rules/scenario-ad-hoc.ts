@@ -1,0 +1,84 @@
+import { message } from "../../grammar/message.ts";
+import { idFromLabel } from "../../model/id-from-label.ts";
+import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
+import type { Scenario, Step } from "../../model/scenario.ts";
+import { addAfter, replace } from "../edits.ts";
+import { placeOf } from "../finding.ts";
+import type { Fix } from "../fix.ts";
+import { freeName, quoted } from "../new-names.ts";
+import { rule } from "../rule.ts";
+
+export const scenarioAdHoc = rule({
+  name: "scenario-ad-hoc",
+  severity: "warning",
+  summary: message("On a walk that really happened, the customer met something that is not on the map."),
+  why: message(
+    "What customers do outside of the plan shows what the plan lacks: the second way in which plan and reality part (CJA).",
+  ),
+  options: {},
+  fix: message("Put what happened on the map, as a touchpoint behind the one before it."),
+
+  checkJourney(journey, { report }) {
+    for (const scenario of journey.scenarios) {
+      let before: Touchpoint | null = null;
+      for (const step of scenario.observed ? scenario.steps : []) {
+        const { fact } = step;
+        if (fact.touchpoint !== "ad-hoc") {
+          before = step.touchpoint;
+          continue;
+        }
+        const [note, behind] = [fact.note, before];
+        report({
+          at: placeOf(journey.uri, fact.syntax, fact.spans.touchpoint),
+          message: offTheMap(scenario, note),
+          ...(note !== undefined &&
+            behind && { fixes: () => [putOnMap(journey, scenario, step, note, behind)] }),
+        });
+      }
+    }
+  },
+
+  examples: {
+    accepts: [
+      'journey j "J" {\n  stage a "A" { touchpoint order "Orders" }\n  scenario s "As we imagine it" { step order; step ad-hoc "Asks a friend" }\n}',
+      'journey j "J" {\n  stage a "A" { touchpoint order "Orders"; touchpoint ask "Asks a friend" }\n  scenario s "As it went" { observed; step order; step ask }\n}',
+    ],
+    rejects: [
+      'journey j "J" {\n  stage a "A" { touchpoint order "Orders" }\n  scenario s "As it went" { observed; step order; step <|ad-hoc|> 2 "Asks a friend" }\n}',
+      'persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n  personas eli, mira\n  stage a "A" {\n    touchpoint order "Orders" { emotion 4 }\n  }\n  scenario s "As it went for Eli" {\n    persona eli\n    observed\n    step order\n    step <|ad-hoc|> "Looks up the parcel with the carrier" failed\n    step <|ad-hoc|>\n  }\n}',
+    ],
+  },
+});
+
+function offTheMap({ declared }: Scenario, note: string | undefined) {
+  return note === undefined
+    ? message(
+        'In "{0}", something happened that is not on the map: say what, and put it there, or see to it that customers need not do it.',
+        declared.label,
+      )
+    : message(
+        'In "{0}", something happened that is not on the map ("{1}"): put it there as a touchpoint, or see to it that customers need not do it.',
+        declared.label,
+        note,
+      );
+}
+
+function putOnMap(
+  { uri, personas, places }: JourneyMap,
+  { persona }: Scenario,
+  { fact }: Step,
+  note: string,
+  behind: Touchpoint,
+): Fix {
+  const id = freeName(idFromLabel(note) || "ad-hoc-touchpoint", places);
+  const opening = `touchpoint ${id} ${quoted(note)}`;
+  const lines =
+    persona && personas.length > 1 ? [`${opening} {`, `  personas ${persona.id}`, "}"] : [opening];
+  return {
+    title: message('Put it on the map behind "{0}"', behind.label),
+    edits: [
+      addAfter(uri, behind.declared.syntax, lines),
+      replace(uri, fact.syntax, fact.spans.touchpoint!, id),
+    ],
+  };
+}
