@@ -59,7 +59,8 @@ type Fields = Record<string, unknown>;
 /** What an element's block says, as an element of which the rest is still to be filled in. */
 function readBlock(kind: ElementKind, statements: readonly Statement[], reader: StatementReader): Fields {
   const { rows, lists, empty } = elementPlan(elements[kind]);
-  const fields: Fields = { ...empty };
+  // Faster than to spread it: V8 copies the shape as it is, also where it has seen many shapes.
+  const fields: Fields = Object.assign({}, empty);
   for (const statement of statements) {
     if (!statement.keyword) continue;
     const keyword = reader.textOf(statement.keyword);

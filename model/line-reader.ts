@@ -50,7 +50,10 @@ export class LineReader {
     this.definition = definition;
     this.words = statement.words;
     const [first] = this.words;
-    this.parameters = parametersFor(definition, first ? context.textOf(first) : "");
+    this.parameters =
+      first && definition.variants
+        ? parametersFor(definition, context.textOf(first))
+        : (definition.parameters ?? noParameters);
   }
 
   /** Reads the values that come first. */
