@@ -17,6 +17,13 @@ export function addToLine(uri: string, statement: Statement, words: string): Tex
   return insert(uri, statement, end, ` ${words}`);
 }
 
+/** Takes a named part of a statement out, with its name and the white space before it. */
+export function removePart(uri: string, statement: Statement, name: string, part: Range): TextEdit {
+  const before = textOf(chunkOf(statement), { start: statement.start, end: part.start });
+  const named = before.trimEnd().slice(0, -name.length).trimEnd();
+  return replace(uri, statement, { start: statement.start + named.length, end: part.end }, "");
+}
+
 /** Adds an item to the end of a list such as `supports search, checkout`. */
 export function addToList(uri: string, list: Statement, item: string): TextEdit {
   const { end } = list.words.at(-1)!;

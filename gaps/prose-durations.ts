@@ -1,5 +1,11 @@
 import { type Message, message } from "../grammar/message.ts";
-import type { DurationPart } from "../model/durations.ts";
+import { type DurationPart, writtenParts } from "../model/durations.ts";
+import { type Place, writtenAt } from "./finding.ts";
+
+/** The duration at a place, in the units that its author chose. */
+export function asWritten(place: Place): Message {
+  return inFigures(writtenParts(writtenAt(place)));
+}
 
 /** A duration in figures: `24 h`, `1 h 30 min`. */
 export function inFigures(parts: readonly DurationPart[]): Message {

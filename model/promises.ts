@@ -51,8 +51,17 @@ export function promisesOf({ touchpoints, places }: JourneyMap): PromiseMade[] {
 }
 
 /** Whether what is promised at a place is promised to a persona; null stands for a customer who is none of them. */
-export function isPromisedTo({ fact: { only, except } }: PromisePlace, persona: Persona | null): boolean {
+export function isPromisedTo(
+  { fact: { only, except } }: Pick<PromisePlace, "fact">,
+  persona: Persona | null,
+): boolean {
   if (persona === null) return true;
   const names = (list: PromiseFact["only"]) => list?.map((item) => item.persona.name);
   return names(only)?.includes(persona.id) ?? !names(except)?.includes(persona.id);
+}
+
+/** Whether a persona is given a promise at a place: it meets the touchpoint, and the promise is for it too. */
+export function isGiven(place: PromisePlace, persona: Persona | null): boolean {
+  const meets = persona === null || place.touchpoint.personas.includes(persona);
+  return meets && isPromisedTo(place, persona);
 }

@@ -1,5 +1,9 @@
 import { type Message, message } from "../../grammar/message.ts";
+import type { JourneyMap, Stage } from "../../model/journey-map.ts";
+import { addElement } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
+import type { Fix } from "../fix.ts";
+import { newTouchpoint } from "../new-touchpoints.ts";
 import { rule } from "../rule.ts";
 
 const caring: ReadonlySet<string | null> = new Set(["follow-up", "support", "onboarding", "reward"]);
@@ -14,8 +18,10 @@ export const noFollowUp = rule({
     "A call or a mail after the sale would have earned another chance; without one, the customer is on their own (S3, S4).",
   ),
   options: {},
+  fix: message("Add a follow-up after the purchase."),
 
-  checkJourney({ uri, stages }, context) {
+  checkJourney(journey, context) {
+    const { uri, stages } = journey;
     const after = stages.filter((stage) => stage.phase === "after" && stage.touchpoints.length > 0);
     const [first] = after;
     if (!first || after.some((stage) => stage.touchpoints.some((touchpoint) => caring.has(touchpoint.kind))))
@@ -23,6 +29,7 @@ export const noFollowUp = rule({
     context.report({
       at: keywordOf(uri, first.declared.syntax),
       message: nobodyCares(after.reduce((sum, stage) => sum + stage.touchpoints.length, 0)),
+      fixes: () => [addFollowUp(journey, first)],
     });
   },
 
@@ -37,6 +44,14 @@ export const noFollowUp = rule({
     ],
   },
 });
+
+function addFollowUp(journey: JourneyMap, { declared, label }: Stage): Fix {
+  const lines = newTouchpoint(journey, "follow-up", ["direction outbound", "kind follow-up"]);
+  return {
+    title: message('Add a follow-up to "{0}"', label),
+    edits: [addElement(journey.uri, declared.syntax, lines)],
+  };
+}
 
 function nobodyCares(touchpoints: number): Message {
   return touchpoints === 1

@@ -1,10 +1,10 @@
-import { type Message, message } from "../../grammar/message.ts";
-import { largestParts, writtenParts } from "../../model/durations.ts";
+import { message } from "../../grammar/message.ts";
+import { largestParts } from "../../model/durations.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { isPromisedTo, type PromiseMade, type PromisePlace, promisesOf } from "../../model/promises.ts";
 import type { Scenario, Step } from "../../model/scenario.ts";
-import { type Place, placeOf, writtenAt } from "../finding.ts";
-import { inFigures, inWords } from "../prose-durations.ts";
+import { placeOf } from "../finding.ts";
+import { asWritten, inFigures, inWords } from "../prose-durations.ts";
 import { type Report, rule } from "../rule.ts";
 
 export const promiseBroken = rule({
@@ -17,12 +17,7 @@ export const promiseBroken = rule({
   options: {},
 
   checkJourney(journey, context) {
-    const promises = promisesOf(journey);
-    const late = lateInScenarios(journey, promises);
-    for (const promise of promises) {
-      const report = brokenByFact(journey, promise) ?? late.get(promise);
-      if (report) context.report(report);
-    }
+    for (const report of brokenPromises(journey, promisesOf(journey)).values()) context.report(report);
   },
 
   examples: {
@@ -37,6 +32,20 @@ export const promiseBroken = rule({
     ],
   },
 });
+
+/** The promises that are broken, each with how; also what other rules that speak of broken promises go by. */
+export function brokenPromises(
+  journey: JourneyMap,
+  promises: readonly PromiseMade[],
+): Map<PromiseMade, Report> {
+  const late = lateInScenarios(journey, promises);
+  const broken = new Map<PromiseMade, Report>();
+  for (const promise of promises) {
+    const report = brokenByFact(journey, promise) ?? late.get(promise);
+    if (report) broken.set(promise, report);
+  }
+  return broken;
+}
 
 function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report | null {
   for (const { fact, touchpoint, within, limitedBy } of places) {
@@ -69,11 +78,6 @@ function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report 
     }
   }
   return null;
-}
-
-/** The duration at a place, in the units that its author chose. */
-function asWritten(place: Place): Message {
-  return inFigures(writtenParts(writtenAt(place)));
 }
 
 /** A promise that a customer was given on a walk, and that waits to be kept. */

@@ -1,6 +1,8 @@
 import { message } from "../../grammar/message.ts";
 import { promisesOf } from "../../model/promises.ts";
+import { addToLine } from "../edits.ts";
 import { placeOf } from "../finding.ts";
+import { keepersOf } from "../promise-keepers.ts";
 import { rule } from "../rule.ts";
 
 export const promiseWithoutFulfilment = rule({
@@ -11,9 +13,11 @@ export const promiseWithoutFulfilment = rule({
     "A free month that never came costs more trust than no promise at all: do not promise what no touchpoint delivers (S4).",
   ),
   options: {},
+  fix: message("Name the touchpoint where the promise is kept."),
 
   checkJourney(journey, context) {
-    for (const { id, places } of promisesOf(journey)) {
+    for (const promise of promisesOf(journey)) {
+      const { id, places } = promise;
       if (places.some(({ fact }) => fact.keptAt || fact.actual)) continue;
       const { fact, touchpoint } = places[0]!;
       context.report({
@@ -23,6 +27,11 @@ export const promiseWithoutFulfilment = rule({
           id,
           touchpoint.id,
         ),
+        fixes: () =>
+          keepersOf(promise, journey, context.flows).map((keeper) => ({
+            title: message("Say that it is kept at `{0}`", keeper.id),
+            edits: [addToLine(journey.uri, fact.syntax, `kept-at ${keeper.id}`)],
+          })),
       });
     }
   },
@@ -34,6 +43,7 @@ export const promiseWithoutFulfilment = rule({
     ],
     rejects: [
       'touchpoint order "Orders" { promise <|month|> "A month free" }',
+      'journey j "J" {\n  stage buy "Buying" { touchpoint order "Orders" { promise <|month|> "A month free" } }\n  stage use "Using" { touchpoint bill "Gets the first bill"; touchpoint help "Asks for help" }\n}',
       'stage a "A" {\n  touchpoint site "Site" { promise <|fast|> "Online in a day" within 24h }\n  touchpoint desk "Desk" { promise fast "Online in a day" }\n}',
     ],
   },

@@ -1,0 +1,156 @@
+import { type Message, message } from "../../grammar/message.ts";
+import type { DeclaredTouchpoint } from "../../model/elements.ts";
+import type { Flow } from "../../model/flow.ts";
+import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
+import { recordsAt } from "../../model/records.ts";
+import { addProperty, addToList } from "../edits.ts";
+import { keywordOf, placeOf } from "../finding.ts";
+import type { Fix, TextEdit } from "../fix.ts";
+import { quoted } from "../new-names.ts";
+import { rule } from "../rule.ts";
+
+export const contextLostOnHandoff = rule({
+  name: "context-lost-on-handoff",
+  severity: "warning",
+  summary: message(
+    "Customers are handed over, or meet another owner, and the two share no `record` of what happened.",
+  ),
+  why: message("Every call a new ticket: who has to tell it all again was never listened to (S4)."),
+  options: {},
+  fix: message("Let both touchpoints write to the same `record`."),
+
+  checkJourney(journey, { flows, report }) {
+    for (const loss of lossesIn(journey, flows)) {
+      const { touchpoint, others } = loss;
+      report({
+        at: placeOf(journey.uri, loss.fact.syntax, loss.fact.spans.value),
+        message: lost(loss),
+        related: [...others].slice(0, mostRelated).map(({ id, declared }) => ({
+          at: keywordOf(journey.uri, declared.syntax),
+          message: message("`{0}` shares no record with `{1}`.", id, touchpoint.id),
+        })),
+        fixes: () => [shareRecord(journey, [touchpoint, ...others])],
+      });
+    }
+  },
+
+  examples: {
+    accepts: [
+      'journey j "J" {\n  record "CRM"\n  stage buy "Buying" {\n    touchpoint order "Orders" { owner "Sales"; handoff "Support" }\n    touchpoint help "Asks for help" { owner "Support" }\n  }\n}',
+      'stage buy "Buying" {\n  touchpoint order "Orders" { owner "Sales"; record "Web shop", "CRM" }\n  touchpoint help "Asks for help" { owner "Support"; record "CRM" }\n}',
+      'stage buy "Buying" {\n  touchpoint call "Calls" { owner "Support"; handoff "Network team"; exit lost }\n  touchpoint visit "Is visited" { owner "Network team" }\n}',
+    ],
+    rejects: [
+      'stage buy "Buying" {\n  touchpoint call "Calls" { handoff <|"Network team"|> }\n  touchpoint visit "Is visited"\n}',
+      'journey j "J" {\n  record "CRM"\n  stage buy "Buying" { record "Web shop"; touchpoint order "Orders" { owner "Sales" } }\n  stage use "Using" { touchpoint help "Asks for help" { owner <|"Support"|> } }\n}',
+    ],
+  },
+});
+
+/** So many are pointed at, and so many records are compared: more than anyone reads. */
+const mostRelated = 5;
+const mostRecords = 100;
+
+interface Loss {
+  /** The `handoff`, or the later `owner`. */
+  readonly fact: NonNullable<DeclaredTouchpoint["handoff"]>;
+  readonly touchpoint: Touchpoint;
+  /** Those that share no record with it. */
+  readonly others: Set<Touchpoint>;
+}
+
+/** Where what was said gets lost: for each `handoff`, and for each owner whom customers meet after another one. */
+function lossesIn(journey: JourneyMap, flows: readonly Flow[]): Iterable<Loss> {
+  const losses = new Map<Loss["fact"], Loss>();
+  const lose = (fact: Loss["fact"], touchpoint: Touchpoint, other: Touchpoint) => {
+    const loss = losses.get(fact) ?? { fact, touchpoint, others: new Set() };
+    loss.others.add(other);
+    losses.set(fact, loss);
+  };
+  for (const from of journey.touchpoints) {
+    const { handoff, owner } = from.declared;
+    if (!handoff && !owner) continue;
+    for (const to of nextsWithoutRecordsOf(from, journey, flows)) {
+      const [earlier, later] = from.index < to.index ? [from, to] : [to, from];
+      const other = to.declared.owner;
+      if (handoff) lose(handoff, from, to);
+      else if (other && other.value !== owner!.value) lose(later.declared.owner!, later, earlier);
+    }
+  }
+  return losses.values();
+}
+
+/** Where somebody goes from a touchpoint, and what was written down does not come along. */
+function nextsWithoutRecordsOf(from: Touchpoint, journey: JourneyMap, flows: readonly Flow[]): Touchpoint[] {
+  const nexts = new Set(flows.flatMap((flow) => flow.nextOf(from)));
+  nexts.delete(from);
+  const records = new Set(recordsOf(journey, from));
+  return [...nexts].filter(
+    (to) => mayShare(from, to) && !recordsOf(journey, to).some((record) => records.has(record)),
+  );
+}
+
+/** Nobody shares what is written down with a competitor. */
+function mayShare(a: Touchpoint, b: Touchpoint): boolean {
+  return a.runBy !== "competitor" && b.runBy !== "competitor";
+}
+
+function recordsOf(journey: JourneyMap, touchpoint: Touchpoint): string[] {
+  return recordsAt(journey, touchpoint)
+    .slice(0, mostRecords)
+    .map(({ value }) => value);
+}
+
+function lost({ fact, touchpoint, others }: Loss): Message {
+  const [first] = others;
+  if (fact === touchpoint.declared.handoff) {
+    return others.size === 1
+      ? message(
+          "`{0}` hands the customer over to {1}, but shares no `record` with `{2}`, so the customer has to tell it all again: let both write to the same one.",
+          touchpoint.id,
+          fact.value,
+          first!.id,
+        )
+      : message(
+          "`{0}` hands the customer over to {1}, but shares no `record` with {2} touchpoints that follow, `{3}` among them, so the customer has to tell it all again: let all write to the same one.",
+          touchpoint.id,
+          fact.value,
+          others.size,
+          first!.id,
+        );
+  }
+  return others.size === 1
+    ? message(
+        "`{0}` ({1}) and `{2}` ({3}) share no `record`, so the customer has to tell it all again: let both write to the same one.",
+        first!.id,
+        first!.declared.owner!.value,
+        touchpoint.id,
+        fact.value,
+      )
+    : message(
+        "`{0}` ({1}) shares no `record` with {2} touchpoints of other owners, `{3}` ({4}) among them, so the customer has to tell it all again: let all write to the same one.",
+        touchpoint.id,
+        fact.value,
+        others.size,
+        first!.id,
+        first!.declared.owner!.value,
+      );
+}
+
+/** Lets touchpoints write to one record: the first that one of them has, or one that the author names. */
+function shareRecord(journey: JourneyMap, touchpoints: readonly Touchpoint[]): Fix {
+  const [shared = "…"] = touchpoints.flatMap((touchpoint) => recordsOf(journey, touchpoint));
+  const without = touchpoints.filter((touchpoint) => !recordsOf(journey, touchpoint).includes(shared));
+  return {
+    title: message("Let them share the record {0}", quoted(shared)),
+    edits: without.map((touchpoint) => addRecord(journey, touchpoint, shared)),
+  };
+}
+
+/** A record of its own takes the place of those around it, so these are named with it. */
+function addRecord(journey: JourneyMap, touchpoint: Touchpoint, record: string): TextEdit {
+  const { syntax, record: own } = touchpoint.declared;
+  if (own) return addToList(journey.uri, own.syntax, quoted(record));
+  const all = [...recordsOf(journey, touchpoint), record].map(quoted).join(", ");
+  return addProperty(journey.uri, syntax, `record ${all}`);
+}
