@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities } from "../gaps/finding.ts";
-import { localise } from "../grammar/message.ts";
+import { localise, type Message, message } from "../grammar/message.ts";
+import { Baseline, readBaseline } from "./baseline.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import { checkPaths } from "./open-project.ts";
 import { type Output, printable } from "./output.ts";
@@ -13,6 +14,10 @@ export interface CheckOptions {
   readonly format: (typeof formats)[number];
   /** The least severity that makes the exit code 1. */
   readonly failOn: Severity | "never";
+  /** A file with findings that are known already, and hidden. */
+  readonly baseline?: string;
+  /** Whether to write that file anew. */
+  readonly updateBaseline?: boolean;
 }
 
 /** `journey check`: prints the findings of files and folders. @returns the exit code */
@@ -23,11 +28,26 @@ export async function check(
 ): Promise<number> {
   const { files, problems, locale } = await checkPaths(paths);
   const language = chosenLanguage(options.locale, locale);
-  for (const problem of problems) output.error(printable(localise(problem, language)));
+  const refuse = (problem: Message) => output.error(printable(localise(problem, language)));
+  problems.forEach(refuse);
+  const { baseline: path, updateBaseline = false } = options;
+  const baseline = path === undefined ? null : await readBaseline(path, updateBaseline);
+  if (updateBaseline && !baseline)
+    refuse(message("Say which file to write: --baseline FILE --update-baseline."));
+  if (baseline && !(baseline instanceof Baseline)) refuse(baseline);
+  if ((updateBaseline && !baseline) || (baseline && !(baseline instanceof Baseline))) return 2;
+
+  if (baseline && updateBaseline) {
+    // Findings of a file that could not be read are not gone.
+    if (problems.length > 0) return 2;
+    await baseline.update(files);
+    return 0;
+  }
+  const { files: shown, fixed } = baseline ? baseline.compare(files) : { files, fixed: [] };
   const print = { pretty: printPretty, plain: printPlain, json: printJson }[options.format];
-  if (files.length > 0 || options.format === "json") print(files, output, language);
+  if (files.length > 0 || options.format === "json") print(shown, fixed, output, language);
   if (problems.length > 0) return 2;
-  return files.some(({ checked }) => checked.findings.some((finding) => fails(finding, options))) ? 1 : 0;
+  return shown.some(({ checked }) => checked.findings.some((finding) => fails(finding, options))) ? 1 : 0;
 }
 
 function fails({ severity }: Finding, { failOn }: CheckOptions): boolean {

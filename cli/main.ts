@@ -49,6 +49,8 @@ program
       .choices([...severities, "never"])
       .default("error"),
   )
+  .option("--baseline <file>", "hide the findings that this file knows; tell which of them are fixed")
+  .option("--update-baseline", "write what is found now to that file")
   .addOption(locale)
   .action(async (paths: string[], options: CheckOptions) => {
     process.exitCode = await check(paths, options, output);

@@ -31,11 +31,12 @@ export async function checkPaths(
     roots,
   );
   for (const { uri, text } of files) project.openDocument(uri, text, 0);
+  // What a file declares may be used by any other, so that all are read before the first is checked.
+  for (const { uri } of files) await project.load(uri);
   const checked: CheckedFile[] = [];
   const bugs: Message[] = [];
   for (const { uri, name, isNamed } of files) {
     try {
-      await project.load(uri);
       if (isNamed || project.isIncluded(uri)) checked.push({ name, checked: project.check(uri)! });
     } catch (error) {
       // A bug of ours with one file must not take the others with it.

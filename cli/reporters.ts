@@ -3,13 +3,20 @@ import type { Finding, Severity } from "../gaps/finding.ts";
 import { severityName } from "../gaps/severity-names.ts";
 import type { Position } from "../grammar/document.ts";
 import { type Language, localise, message } from "../grammar/message.ts";
+import type { KnownFindings } from "./baseline.ts";
 import type { CheckedFile } from "./open-project.ts";
 import { type Output, printable } from "./output.ts";
 
-type Reporter = (files: readonly CheckedFile[], output: Output, language: Language) => void;
+/** @param fixed what a baseline knows and is found no more */
+type Reporter = (
+  files: readonly CheckedFile[],
+  fixed: readonly KnownFindings[],
+  output: Output,
+  language: Language,
+) => void;
 
 /** One line a finding, for other programs: `path:line:column severity rule message`. */
-export const printPlain: Reporter = (files, output, language) => {
+export const printPlain: Reporter = (files, fixed, output, language) => {
   for (const { name, checked } of files) {
     for (const finding of checked.findings) {
       const { line, character } = positionOf(checked, finding).start;
@@ -19,10 +26,11 @@ export const printPlain: Reporter = (files, output, language) => {
       );
     }
   }
+  for (const line of fixedLines(fixed, language)) output.print(line);
 };
 
 /** The findings as data, after the contract in the docs: zero-based positions in UTF-16 units. */
-export const printJson: Reporter = (files, output, language) => {
+export const printJson: Reporter = (files, fixed, output, language) => {
   const findings = files.flatMap(({ name, checked }) =>
     checked.findings.map((finding) => ({
       file: name,
@@ -32,13 +40,13 @@ export const printJson: Reporter = (files, output, language) => {
       range: positionOf(checked, finding),
     })),
   );
-  output.print(JSON.stringify({ findings }, null, 2));
+  output.print(JSON.stringify({ findings, ...(fixed.length > 0 && { fixed }) }, null, 2));
 };
 
 const colours = { error: "red", warning: "yellow", information: "blue", hint: "gray" } as const;
 
 /** Findings under their files, for people. */
-export const printPretty: Reporter = (files, output, language) => {
+export const printPretty: Reporter = (files, fixed, output, language) => {
   for (const { name, checked } of files) {
     if (checked.findings.length === 0) continue;
     output.print(styleText(["bold", "underline"], printable(name)));
@@ -54,8 +62,26 @@ export const printPretty: Reporter = (files, output, language) => {
     }
     output.print("");
   }
+  for (const line of fixedLines(fixed, language)) output.print(line);
   output.print(localise(summary(files), language));
 };
+
+function fixedLines(fixed: readonly KnownFindings[], language: Language): string[] {
+  return fixed.map(({ file, rule, element, count }) =>
+    printable(
+      localise(
+        message(
+          "{0}: {1} of `{2}` is fixed ({3}); `--update-baseline` takes it out.",
+          file,
+          count,
+          rule,
+          element,
+        ),
+        language,
+      ),
+    ),
+  );
+}
 
 function positionOf(
   { document }: CheckedFile["checked"],

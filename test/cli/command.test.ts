@@ -21,10 +21,13 @@ async function journey(
   return { code: await code, out, err };
 }
 
-const sound = 'journey a "A" {\n  stage s "S" {\n    touchpoint t "T" { channel store }\n  }\n}\n';
-const broken = 'touchpoint order "Orders" { promise fast "Fast" within 24h actual 3d }';
-const withError = `journey a "A" {\n  stage s "S" {\n    ${broken}\n  }\n}\n`;
-const withWarning = 'journey a "A" {\n  stage s "S"\n}\n';
+/** A journey with all that the rules ask of every journey; its stages begin in the second line. */
+const whole = (stages: string) =>
+  `journey a "A" { owner "CX"; personas eli; metric nps 44 from 230\n${stages}\n}\npersona eli "Eli" { goal "A fridge" }\n`;
+const sound = whole('  stage s "S" {\n    touchpoint t "T" { channel store }\n  }');
+const broken = 'touchpoint order "Orders" { promise fast "Fast" within 24h actual 3d owner "CX" }';
+const withError = whole(`  stage s "S" {\n    ${broken}\n  }`);
+const withWarning = whole('  stage s "S"');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "journey-cli-"));
@@ -37,20 +40,20 @@ beforeAll(async () => {
     "nested/deep/inner.journey": withWarning,
     "nested/node_modules/left-out.journey": withError,
     "none/readme.md": "",
-    "two.journey": `${sound}${sound.replace("journey a", "journey b")}`,
+    "two.journey": `${sound}${sound.replace("journey a", "journey b").replace(/^persona.*\n/m, "")}`,
     "leaves.journey": 'import "../outside.journey"\n',
     "link-out.journey": 'import "./link.journey"\n',
     "cycle.journey": 'import "./circle.journey"\n',
     "circle.journey": 'import "./cycle.journey"\n',
     "R&D (draft), 100% ~new~/main.journey":
-      'import "./people.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" } }',
-    "R&D (draft), 100% ~new~/people.journey": 'persona eli "Eli"',
+      'import "./people.journey"\njourney j "J" { owner "CX"; personas eli; metric nps 44 from 230; stage s "S" { touchpoint t "T" } }',
+    "R&D (draft), 100% ~new~/people.journey": 'persona eli "Eli" { goal "A fridge" }',
     "hostile.journey":
       'journey a "\\u{1B}[31mred\\u{202E}" {\n  stage "\\u{1B}]0;title\\u{7}" {}\n  stage s "\\u{1B}[2J\\n::error::" {}\n}\n',
     "repository/.git/HEAD": "",
-    "repository/people.journey": 'persona eli "Eli"',
+    "repository/people.journey": 'persona eli "Eli" { goal "A fridge" }',
     "repository/maps/main.journey":
-      'import "../people.journey"\njourney j "J" { personas eli; stage s "S" { touchpoint t "T" } }',
+      'import "../people.journey"\njourney j "J" { owner "CX"; personas eli; metric nps 44 from 230; stage s "S" { touchpoint t "T" } }',
     "repository/maps/leaves.journey": 'import "../../sound.journey"',
     "marked.journey": '\ufeffpersona eli "Eli" { chanels web }',
     "../outside.journey": 'persona secret "Secret" { nonsense }',
@@ -201,7 +204,7 @@ describe("journey check", () => {
 describe("journey render", () => {
   it("prints Mermaid text", async () => {
     const { code, out } = await journey(["render", "sound.journey"]);
-    expect({ code, out }).toEqual({ code: 0, out: "journey\n  title A\n  section S\n    T: 3\n" });
+    expect({ code, out }).toEqual({ code: 0, out: "journey\n  title A\n  section S\n    T: 3: Eli\n" });
   });
   it("draws the flow, from standard input", async () => {
     const { out } = await journey(["render", "-", "--diagram", "flow"], sound);

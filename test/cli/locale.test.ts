@@ -56,7 +56,7 @@ it("puts --locale before the environment", () => {
 
 it("keeps what other programs read in English: rules and severities", () => {
   expect(journey(["check", "-", "--locale", "nl"], {})).toMatch(
-    /^<stdin>:2:16 warning metric-missed-target /,
+    /^<stdin>:2:16 warning metric-missed-target /m,
   );
 });
 

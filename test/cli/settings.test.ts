@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const command = join(import.meta.dirname, "../../dist/journey.cjs");
-const empty = 'journey a "A" {\n  stage s "S"\n}\n';
+const empty = 'journey a "A" {\n  stage s "S"\n  owner "CX"\n}\n';
 let folder: string;
 
 function check(...args: string[]): { code: number | null; out: string; err: string } {
