@@ -1,4 +1,6 @@
 import type { JourneyMap, Touchpoint } from "../model/journey-map.ts";
+import { addAfter } from "./edits.ts";
+import type { TextEdit } from "./fix.ts";
 import { freeName } from "./new-names.ts";
 
 /**
@@ -15,4 +17,18 @@ export function newTouchpoint(
   const personas = like?.declared.personas?.items.map((item) => item.persona.name);
   const said = personas ? [`personas ${personas.join(", ")}`, ...facts] : facts;
   return [`touchpoint ${id} {`, ...said.map((fact) => `  ${fact}`), "}"];
+}
+
+/**
+ * Adds a touchpoint that customers come to straight after another one.
+ * @returns none where that one leads elsewhere, so that they would pass the new one by
+ */
+export function addOnTheWay(
+  journey: JourneyMap,
+  after: Touchpoint,
+  wanted: string,
+  facts: readonly string[],
+): TextEdit[] {
+  const { next, exit, syntax } = after.declared;
+  return next || exit ? [] : [addAfter(journey.uri, syntax, newTouchpoint(journey, wanted, facts, after))];
 }

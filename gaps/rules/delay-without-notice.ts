@@ -2,10 +2,9 @@ import { message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { isGiven, type PromisePlace, promisesOf } from "../../model/promises.ts";
-import { addAfter } from "../edits.ts";
 import { placeOf } from "../finding.ts";
 import type { Fix } from "../fix.ts";
-import { newTouchpoint } from "../new-touchpoints.ts";
+import { addOnTheWay } from "../new-touchpoints.ts";
 import { slowPlans } from "../promise-plans.ts";
 import { rule } from "../rule.ts";
 import { brokenPromises } from "./promise-broken.ts";
@@ -95,16 +94,8 @@ function isNotice({ direction, kind, declared }: Touchpoint): boolean {
   return direction === "outbound" && (kind === "notice" || kind === "follow-up") && !declared.absent;
 }
 
-/** A notice straight after the promise; none where the walk goes on elsewhere and would pass it by. */
 function addNotice(journey: JourneyMap, touchpoint: Touchpoint): Fix[] {
-  const { declared, id } = touchpoint;
-  if (declared.next || declared.exit) return [];
-  const facts = ["direction outbound", "kind notice"];
-  const lines = newTouchpoint(journey, "delay-notice", facts, touchpoint);
-  return [
-    {
-      title: message("Add a notice of the delay after `{0}`", id),
-      edits: [addAfter(journey.uri, declared.syntax, lines)],
-    },
-  ];
+  const edits = addOnTheWay(journey, touchpoint, "delay-notice", ["direction outbound", "kind notice"]);
+  const title = message("Add a notice of the delay after `{0}`", touchpoint.id);
+  return edits.length > 0 ? [{ title, edits }] : [];
 }

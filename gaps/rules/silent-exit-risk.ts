@@ -2,10 +2,9 @@ import { message } from "../../grammar/message.ts";
 import { type EmotionItem, emotionItemOf } from "../../model/emotions.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
-import { addAfter } from "../edits.ts";
 import { placeOf } from "../finding.ts";
 import type { Fix } from "../fix.ts";
-import { newTouchpoint } from "../new-touchpoints.ts";
+import { addOnTheWay } from "../new-touchpoints.ts";
 import { rule } from "../rule.ts";
 
 export const silentExitRisk = rule({
@@ -77,16 +76,8 @@ function canSpeakUp({ direction, declared }: Touchpoint): boolean {
   return direction !== "outbound" && !declared.absent;
 }
 
-/** A place to speak up, straight after the low; none where the walk goes on elsewhere and would pass it by. */
 function addVoice(journey: JourneyMap, touchpoint: Touchpoint): Fix[] {
-  const { declared, id } = touchpoint;
-  if (declared.next || declared.exit) return [];
-  const facts = ["direction inbound", "kind support"];
-  const lines = newTouchpoint(journey, "speak-up", facts, touchpoint);
-  return [
-    {
-      title: message("Add a touchpoint to speak up at, after `{0}`", id),
-      edits: [addAfter(journey.uri, declared.syntax, lines)],
-    },
-  ];
+  const edits = addOnTheWay(journey, touchpoint, "speak-up", ["direction inbound", "kind support"]);
+  const title = message("Add a touchpoint to speak up at, after `{0}`", touchpoint.id);
+  return edits.length > 0 ? [{ title, edits }] : [];
 }

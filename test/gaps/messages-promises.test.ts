@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsIn } from "../check-text.ts";
+import { checkText, findingsIn } from "../check-text.ts";
 import { wholeFile } from "./fragment.ts";
 
 /** What a rule says of a text. */
@@ -340,6 +340,38 @@ describe("feedback", () => {
 
   it("is not asked for in a journey without touchpoints", async () => {
     expect(await messages("no-feedback-point", 'stage wait "Waiting" { no-contact }')).toEqual([]);
+  });
+});
+
+describe("a fix that adds a touchpoint", () => {
+  /** The texts that the fixes of a rule add. */
+  async function added(rule: string, fragment: string): Promise<string[]> {
+    const { findings } = await checkText(wholeFile(fragment));
+    const fixes = findings.flatMap((finding) => (finding.rule === rule ? (finding.fixes?.() ?? []) : []));
+    return fixes.flatMap(({ edits }) => edits.map(({ text }) => text.replace(/\s+/g, " ").trim()));
+  }
+
+  it("takes a name that is free, and is for those who meet the one before", async () => {
+    const bill = 'touchpoint speak-up "Bill" { personas mira; channel billing; emotion 1 }';
+    expect(await added("silent-exit-risk", journey("eli, mira", stage(bill)))).toEqual([
+      "touchpoint speak-up-2 { personas mira direction inbound kind support }",
+    ]);
+  });
+
+  it("is not offered where customers would pass the touchpoint by", async () => {
+    const bill = 'touchpoint bill "Bill" { channel billing; emotion 1; exit lost }';
+    expect(await added("silent-exit-risk", stage(bill))).toEqual([]);
+  });
+
+  it("offers no touchpoint for a promise that comes before its last place, or to which nobody comes", async () => {
+    const at = (id: string, facts: string) => `touchpoint ${id} "X" { promise fast "Fast"; ${facts} }`;
+    const rest = [
+      'touchpoint one "1" { exit won }',
+      'touchpoint two "2"',
+      'touchpoint three "3" { run-by competitor }',
+    ];
+    const map = stage(at("site", ""), at("desk", "next one, three"), ...rest);
+    expect(await added("promise-without-fulfilment", map)).toEqual(["kept-at one"]);
   });
 });
 
