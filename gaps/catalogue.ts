@@ -135,3 +135,8 @@ export const rules: readonly Rule[] = [
 ];
 
 const ruleNames: ReadonlySet<string> = new Set(rules.map((rule) => rule.name));
+
+/** Whether a finding's name is that of a gap rule, and not of a problem of syntax or vocabulary. */
+export function isRule(name: string): boolean {
+  return ruleNames.has(name);
+}

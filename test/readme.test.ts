@@ -18,6 +18,7 @@ it("the README's journey has just the findings that it shows", async () => {
   expect(shown).toEqual(found);
 });
 
-it("the README names every rule", () => {
-  expect(rules.filter(({ name }) => !readme.includes(`\`${name}\``))).toEqual([]);
+it("the README counts the rules, and leads to their pages", () => {
+  expect(rules).toHaveLength(65);
+  expect(readme).toContain("Sixty-five [gap rules](docs/rules/README.md)");
 });
