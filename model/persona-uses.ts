@@ -4,8 +4,13 @@ import type { JourneyMap } from "./journey-map.ts";
 
 const uses = new WeakMap<JourneyMap, ReadonlySet<DeclaredPersona>>();
 
-/** The personas that a journey names anywhere; worked out once, as a journey map never changes. */
-export function personasUsedIn(journey: JourneyMap): ReadonlySet<DeclaredPersona> {
+/** The personas that some journeys name anywhere. */
+export function personasUsedIn(journeys: readonly JourneyMap[]): ReadonlySet<DeclaredPersona> {
+  return new Set(journeys.flatMap((journey) => [...usedIn(journey)]));
+}
+
+/** Worked out once, as a journey map never changes. */
+function usedIn(journey: JourneyMap): ReadonlySet<DeclaredPersona> {
   let used = uses.get(journey);
   if (!used) {
     used = new Set(

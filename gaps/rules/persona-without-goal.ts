@@ -13,9 +13,9 @@ export const personaWithoutGoal = rule({
   fix: message("Add a `goal` to the persona."),
 
   checkFile({ own, journeys }, { report }) {
+    const used = personasUsedIn(journeys);
     for (const persona of own.personas) {
-      if (persona.goal.length > 0 || !journeys.some((journey) => personasUsedIn(journey).has(persona)))
-        continue;
+      if (persona.goal.length > 0 || !used.has(persona)) continue;
       report({
         at: keywordOf(own.uri, persona.syntax),
         message: message(

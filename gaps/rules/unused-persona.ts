@@ -14,8 +14,9 @@ export const unusedPersona = rule({
 
   checkFile({ own, journeys, inProject }, { report }) {
     if (!inProject) return;
+    const used = personasUsedIn(journeys);
     for (const persona of own.personas) {
-      if (!persona.id || journeys.some((journey) => personasUsedIn(journey).has(persona))) continue;
+      if (!persona.id || used.has(persona)) continue;
       report({
         at: placeOf(own.uri, persona.syntax, persona.name ?? persona.syntax),
         message: message(
