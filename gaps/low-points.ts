@@ -27,28 +27,43 @@ export interface Fall {
   readonly depth: number;
 }
 
-type Seen = Omit<LowPoint, "related">;
+interface Seen extends Omit<LowPoint, "related"> {
+  readonly rule: LowPointRule;
+}
 type Seer = (
   journey: JourneyMap,
   context: JourneyContext,
   options: Readonly<Record<string, number>>,
-) => Seen[];
+) => Omit<Seen, "rule">[];
 
 /** Where a rule has something to say that no rule before it says, as far as those are not turned off. */
 export function lowPointsOf(rule: LowPointRule, journey: JourneyMap, context: JourneyContext): LowPoint[] {
-  const places = new Map<Touchpoint, { rule: LowPointRule; seen: Seen }[]>();
-  for (const name of order) {
-    const options = context.optionsOf(name);
-    for (const seen of options ? seers[name](journey, context, options) : []) {
-      const others = places.get(seen.touchpoint) ?? [];
-      places.set(seen.touchpoint, [...others, { rule: name, seen }]);
-    }
-  }
-  return [...places.values()].flatMap(([first, ...others]) =>
+  return seenAt(journey, context).flatMap(([first, ...others]) =>
     first!.rule === rule
-      ? { ...first!.seen, related: others.map((other) => ({ at: other.seen.at, message: briefly(other) })) }
+      ? { ...first!, related: others.map((other) => ({ at: other.at, message: briefly(other) })) }
       : [],
   );
+}
+
+/** By the walks that a check follows, as each check has its own. */
+const known = new WeakMap<JourneyContext["flows"], Seen[][]>();
+
+/** What the rules that are on see, one touchpoint after the other. */
+function seenAt(journey: JourneyMap, context: JourneyContext): Seen[][] {
+  let places = known.get(context.flows);
+  if (!places) {
+    const byTouchpoint = new Map<Touchpoint, Seen[]>();
+    for (const rule of order) {
+      const options = context.optionsOf(rule);
+      for (const seen of options ? seers[rule](journey, context, options) : []) {
+        const others = byTouchpoint.get(seen.touchpoint) ?? [];
+        byTouchpoint.set(seen.touchpoint, [...others, { rule, ...seen }]);
+      }
+    }
+    places = [...byTouchpoint.values()];
+    known.set(context.flows, places);
+  }
+  return places;
 }
 
 const seers: Readonly<Record<LowPointRule, Seer>> = {
@@ -75,13 +90,12 @@ const seers: Readonly<Record<LowPointRule, Seer>> = {
   "emotion-cliff": ({ uri }, { flows }, { drop }) => {
     const deepest = new Map<Touchpoint, Fall>();
     for (const flow of flows) {
-      for (const from of flow.touchpoints) {
-        const before = emotionItemOf(from, flow.persona);
+      const felt = new Map(flow.touchpoints.map((each) => [each, emotionItemOf(each, flow.persona)]));
+      for (const [from, before] of felt) {
         for (const to of before ? flow.nextOf(from) : []) {
-          const after = emotionItemOf(to, flow.persona);
+          const after = felt.get(to);
           const depth = after ? before!.score - after.score : 0;
-          if (depth < drop!) continue;
-          if (depth > (deepest.get(to)?.depth ?? 0))
+          if (depth >= drop! && depth > (deepest.get(to)?.depth ?? 0))
             deepest.set(to, { from, before: before!, after: after!, depth });
         }
       }
@@ -94,7 +108,7 @@ const seers: Readonly<Record<LowPointRule, Seer>> = {
   },
 };
 
-function briefly({ rule, seen: { fall } }: { rule: LowPointRule; seen: Seen }): Message {
+function briefly({ rule, fall }: Seen): Message {
   return fall
     ? message(
         '`{0}`: the feeling falls from {1} of 5 at "{2}" to {3} here.',

@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import { declaredWays, type Flow } from "../../model/flow.ts";
-import type { JourneyMap } from "../../model/journey-map.ts";
+import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { type Move, movesOf } from "../../model/scenario.ts";
 import { addProperty, addToList } from "../edits.ts";
 import { placeOf } from "../finding.ts";
@@ -20,10 +20,14 @@ export const scenarioOutOfSequence = rule({
   fix: message("Add the touchpoint to the `next` of the step before."),
 
   checkJourney(journey, { flows, report }) {
+    const shown = new Map<Touchpoint, ReadonlySet<Touchpoint>>();
     for (const scenario of journey.scenarios) {
       for (const move of scenario.observed ? movesOf(scenario) : []) {
         const { from, to, before, step } = move;
-        if (to.index > from.index || declaredWays(journey, from).some((way) => way.to === to)) continue;
+        if (to.index > from.index) continue;
+        const ways = shown.get(from) ?? new Set(declaredWays(journey, from).map((way) => way.to));
+        shown.set(from, ways);
+        if (ways.has(to)) continue;
         report({
           at: placeOf(journey.uri, step.fact.syntax, step.fact.spans.touchpoint),
           message: message(

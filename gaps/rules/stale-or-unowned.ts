@@ -85,7 +85,7 @@ function overdue({ uri, declared }: JourneyMap, today: number, byDefault: number
   return {
     at: placeOf(uri, reviewed.syntax, reviewed.spans.value),
     message: message(
-      'Somebody last went through "{0}" {1} ago, and it is due every {2}: review it, and write down the day.',
+      '"{0}" was last reviewed {1} ago, and that is due every {2}: review it again, and write down the day.',
       declared.label,
       days(age),
       every,
