@@ -1,5 +1,7 @@
 import { EOF, type IToken } from "chevrotain";
+import type { Range, Statement } from "./syntax.ts";
 import * as t from "./tokens.ts";
+import { elements } from "./vocabulary/table.ts";
 
 /** A block whose `}` has not come yet. */
 export interface OpenBlock {
@@ -48,8 +50,8 @@ export function columnOfFirst(text: string, token: IToken): number | null {
 
 /**
  * Whether a token in the first column opens a file-level element, so that whatever is open ends before it:
- * `import` and `journey` always; `persona`, `channel` and `lifecycle`, which are properties too, with a label
- * or a block.
+ * `import` and `journey` always; `persona`, `channel` and `lifecycle`, which are properties too, with a name and
+ * a label, or with a block.
  * @param at gives the tokens that follow, from 1 on
  */
 export function opensElement(text: string, at: (ahead: number) => IToken | undefined): boolean {
@@ -64,7 +66,7 @@ export function opensElement(text: string, at: (ahead: number) => IToken | undef
     case "lifecycle":
       for (let ahead = 2; ; ahead++) {
         const tokenType = at(ahead)?.tokenType ?? EOF;
-        if (labelsOrBlocks.has(tokenType)) return true;
+        if (tokenType === t.LeftBrace || (ahead > 2 && labels.has(tokenType))) return true;
         if (lineEnds.has(tokenType)) return false;
       }
     default:
@@ -72,14 +74,7 @@ export function opensElement(text: string, at: (ahead: number) => IToken | undef
   }
 }
 
-const labelsOrBlocks = new Set([
-  t.StringWord,
-  t.UnclosedString,
-  t.WrongQuotes,
-  t.Text,
-  t.UnclosedText,
-  t.LeftBrace,
-]);
+const labels = new Set([t.StringWord, t.UnclosedString, t.WrongQuotes, t.Text, t.UnclosedText]);
 const lineEnds = new Set([t.Newline, t.Semicolon, t.RightBrace, EOF]);
 
 /**
@@ -110,6 +105,27 @@ export function withMissingBraces(text: string, tokens: readonly IToken[], most:
   }
   return [...result, ...newlines];
 }
+
+/**
+ * Whether an element has no block, and lines below it are further to the right that cannot stand at file level.
+ * @param start where the statements' chunk begins
+ */
+export function lacksBraces(text: string, start: number, statements: readonly Statement[]): boolean {
+  const [first] = statements;
+  if (statements.length < 2 || !first?.keyword || first.block) return false;
+  const wordAt = (range: Range) => text.slice(start + range.start, start + range.end);
+  return (
+    fileLevel.has(wordAt(first.keyword)) &&
+    statements.some(
+      ({ keyword }) =>
+        keyword &&
+        !fileLevel.has(wordAt(keyword)) &&
+        /(?:^|[\r\n])[ \t]+$/.test(text.slice(start, start + keyword.start)),
+    )
+  );
+}
+
+const fileLevel = new Set<string>(elements.file.elements);
 
 /** An opening brace that takes no room. */
 function missingBraceAfter({ startOffset, image }: IToken): IToken {

@@ -3,15 +3,17 @@ import {
   columnOfFirst,
   inFirstColumn,
   LineColumns,
+  lacksBraces,
   type OpenBlock,
   opensElement,
   withMissingBraces,
 } from "./braces.ts";
+import type { Draft } from "./draft.ts";
 import { lex, tokensBetween } from "./lexer.ts";
 import type { Chunk, Statement } from "./syntax.ts";
 import { tooDeep } from "./syntax-problems.ts";
 import * as t from "./tokens.ts";
-import { type Draft, type OpenStatement, TreeBuilder } from "./tree-builder.ts";
+import { type OpenStatement, TreeBuilder } from "./tree-builder.ts";
 
 /** Blocks nest this deep; what is deeper is reported and passed over. */
 const deepest = 64;
@@ -47,8 +49,9 @@ class JourneyParser extends EmbeddedActionsParser {
     const drafts = [...this.drafts, this.tree.draft];
     const chunks = drafts.map((draft, index) => {
       const end = drafts[index + 1]?.start ?? text.length;
-      const paired = draft.unclosed + draft.excess === 0;
-      const settled = paired ? draft : this.readAgain(draft, tokensBetween(tokens, draft.start, end));
+      const bare = lacksBraces(text, draft.start, draft.statements);
+      const paired = draft.unclosed + draft.excess === 0 && !bare;
+      const settled = paired ? draft : this.readAgain(draft, bare, tokensBetween(tokens, draft.start, end));
       return this.tree.finish(
         settled,
         text.slice(draft.start, end),
@@ -67,9 +70,10 @@ class JourneyParser extends EmbeddedActionsParser {
     this.tree.startChunk(0);
   }
 
-  private readAgain({ start, unclosed, excess }: Draft, tokens: IToken[]): Draft {
-    this.repair = { unclosed: unclosed > 0, excess: excess > 0 };
-    this.readDraft(start, withMissingBraces(this.text, tokens, excess));
+  /** @param bare whether braces are missing that no other braces tell of */
+  private readAgain({ start, unclosed, excess }: Draft, bare: boolean, tokens: IToken[]): Draft {
+    this.repair = { unclosed: bare || unclosed > 0, excess: excess > 0 };
+    this.readDraft(start, withMissingBraces(this.text, tokens, bare ? tokens.length : excess));
     this.repair = null;
     return this.tree.draft;
   }

@@ -18,7 +18,7 @@ export const patterns = {
 } as const;
 
 /** The end of a word that begins like a number: nothing follows that would make it another word. */
-const wordEnd = /(?![\p{XIDC}%.-]|\/(?![/*]))/u;
+const wordEnd = /(?![\p{XIDC}%.-]|\/(?![/*])|[ \t]*[%€$£]|[ \t]+\/[ \t]*\d|[‐-―−:]\d)/u;
 
 /**
  * A line in the first column that opens a file-level element beyond doubt: it ends an unclosed text above it,
@@ -83,14 +83,26 @@ function textToken(name: string, closed: boolean): TokenType {
 
 const lineRest = matcher(/[^\r\n]*/);
 
-/** The rest of the line, without the braces at its end: they belong to the blocks around it. */
+/**
+ * The rest of the line, without the braces at its end: they belong to the blocks around it, but for those whose
+ * partner is in a text before, as in `touchpoint t "T { goal "G" }`.
+ */
 const unclosedString: CustomPatternMatcherFunc = (text, offset) => {
   if (text[offset] !== '"') return null;
   const line = lineRest(text, offset, [], {})![0];
   let end = line.length;
   while (end > 1 && /[\s{}]/.test(line[end - 1]!)) end--;
+  for (let inTexts = bracesInTexts(text, offset); inTexts > 0 && line[line.indexOf("}", end)]; inTexts--)
+    end = line.indexOf("}", end) + 1;
   return [line.slice(0, end)];
 };
+
+/** How many more braces open than close in the texts on a line, up to an offset. */
+function bracesInTexts(text: string, offset: number): number {
+  const before = /[^\r\n]*$/.exec(text.slice(0, offset))![0];
+  const inTexts = (before.match(new RegExp(patterns.string, "g")) ?? []).join("");
+  return inTexts.split("{").length - inTexts.split("}").length;
+}
 
 const anyName = matcher(patterns.name);
 
@@ -119,7 +131,9 @@ export const UnclosedString = token("UnclosedString", unclosedString, ['"']);
 /** Quotation marks that a word processor puts in. */
 export const WrongQuotes = token(
   "WrongQuotes",
-  matcher(/[“”„«»][^“”„«»"\r\n]*[“”«»"]|['‘’‚][^'‘’‚"\r\n]*['‘’]/),
+  matcher(
+    /[“”„«»][^“”„«»"\r\n]*[“”«»"]|[“„«](?:[^“”„«»"\s{}]|[ \t]+(?=[^“”„«»"\s{}]))+|['‘’‚][^'‘’‚"\r\n]*['‘’]/,
+  ),
   ["'", 0x2018, 0xab],
 );
 
@@ -128,11 +142,14 @@ export const Percent = token("Percent", matcher(patterns.percent, wordEnd), ["-"
 export const DateWord = token("Date", matcher(patterns.date, wordEnd), digits);
 export const Duration = token("Duration", matcher(patterns.duration, wordEnd), ["-", ...digits]);
 export const NumberWord = token("Number", matcher(patterns.number, wordEnd), ["-", ...digits]);
-/** Begins like a number and is none of them. */
-export const Malformed = token("Malformed", matcher(/-?\d[\p{XIDC}.%-]*(?:\/\d[\p{XIDC}.%-]*)*/u), [
-  "-",
-  ...digits,
-]);
+/** Begins like a figure and is none of them: in one word, or as far as people write figures with spaces and signs. */
+export const Malformed = token(
+  "Malformed",
+  matcher(
+    /[€$£][ \t]*\d[\p{XIDC}.-]*(?:,\d+)*|-?\d[\p{XIDC}.%-]*(?:(?:[ \t]*\/[ \t]*|[‐-―−:])\d[\p{XIDC}.%-]*)*(?:[ \t]*[%€$£])?/u,
+  ),
+  ["-", "$", "£", "€", ...digits],
+);
 
 export const Comma = createToken({ name: "Comma", pattern: "," });
 export const Semicolon = createToken({ name: "Semicolon", pattern: ";" });

@@ -1,48 +1,20 @@
 import type { IToken, TokenType } from "chevrotain";
+import { type Draft, type Mutable, newDraft } from "./draft.ts";
 import type { Message } from "./message.ts";
-import {
-  type Chunk,
-  none,
-  type Problem,
-  type Range,
-  Statement,
-  type Value,
-  type ValueKind,
-} from "./syntax.ts";
+import { type Range, Statement, type Value, type ValueKind } from "./syntax.ts";
 import {
   missingBrace,
+  missingBraces,
   strayProblem,
   unclosedBlock,
   unclosedComment,
+  valueBelow,
   wordProblem,
 } from "./syntax-problems.ts";
 import * as t from "./tokens.ts";
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A chunk while it is being read. */
-export interface Draft {
-  readonly chunk: Mutable<Chunk>;
-  /** Where it begins in the text. */
-  readonly start: number;
-  readonly statements: Statement[];
-  readonly problems: Problem[];
-  /** How many `{` and `}` have no partner. */
-  unclosed: number;
-  excess: number;
-  /** Where the last unclosed block ended. */
-  unclosedEnd: number | null;
-}
-
 /** A statement whose block may still come. */
 export type OpenStatement = Mutable<Statement>;
-
-function newDraft(start: number): Draft {
-  const statements: Statement[] = [];
-  const problems: Problem[] = [];
-  const chunk = { text: "", statements, comments: none, problems, whole: true };
-  return { chunk, start, statements, problems, unclosed: 0, excess: 0, unclosedEnd: null };
-}
 
 function endOf(token: IToken): number {
   return token.startOffset + token.image.length;
@@ -54,6 +26,7 @@ export class TreeBuilder {
   /** Where the last token ended that belongs to a statement. */
   private lastEnd = 0;
   private line!: OpenStatement;
+  private keyword = "";
   private words: Value[] = [];
   /** The comma that no word has followed yet. */
   private openComma: IToken | null = null;
@@ -69,19 +42,34 @@ export class TreeBuilder {
 
   beginLine(parent: Statement | Chunk, first: IToken): void {
     this.line = new Statement(parent, first.startOffset - this.draft.start);
+    this.keyword = "";
     this.openComma = null;
     this.lastEnd = first.startOffset;
-    if (first.tokenType !== t.Name) this.breakLine(first, strayProblem(first, false));
+    if (first.tokenType !== t.Name) this.beginBroken(first);
+    this.draft.bareKeyword = "";
+  }
+
+  private beginBroken(first: IToken): void {
+    if (this.draft.inBrackets && closesBrackets(first)) this.line.broken = true;
+    else if (this.draft.bareKeyword && wordKinds.has(first.tokenType) && first.tokenType !== t.UnclosedText)
+      this.breakLine(first, valueBelow(first.image, this.draft.bareKeyword));
+    else this.breakLine(first, strayProblem(first, null));
+    this.draft.inBrackets = false;
   }
 
   /** Takes the next token of the line. */
   add(token: IToken): void {
     const kind = wordKinds.get(token.tokenType);
     if (token.tokenType === t.Comma) this.comma(token);
-    else if (kind === undefined) this.breakLine(token, strayProblem(token, true));
-    else if (this.isKeyword(token)) this.line.keyword = this.value(token, kind, false);
+    else if (kind === undefined) this.stray(token);
+    else if (this.isKeyword(token)) this.beginStatement(token, kind);
     else this.word(token, kind);
     this.lastEnd = endOf(token);
+  }
+
+  private stray(token: IToken): void {
+    this.draft.inBrackets = /^[[(]/.test(token.image) || (this.draft.inBrackets && !closesBrackets(token));
+    this.breakLine(token, strayProblem(token, this.keyword));
   }
 
   /** Whether the line goes on after a comma. */
@@ -90,42 +78,56 @@ export class TreeBuilder {
   }
 
   strayBrace(token: IToken): void {
+    this.draft.bareKeyword = "";
     this.draft.excess++;
     this.draft.chunk.whole = false;
-    this.report(token, strayProblem(token, false));
+    this.report(token, strayProblem(token, null));
   }
 
   /** Ends what stands before a block; what comes next on the line is the block, if anything. */
   endLine(into: Statement[]): OpenStatement {
     const line = this.line;
-    if (this.openComma) this.breakLine(this.openComma, strayProblem(this.openComma, true));
+    if (this.openComma) this.breakLine(this.openComma, strayProblem(this.openComma, this.keyword));
     if (this.words.length > 0) {
       line.words = this.words.slice();
       this.words = [];
     }
     line.end = Math.max(line.end, this.lastEnd - this.draft.start);
+    if (line.words.length === 0) this.draft.bareKeyword = this.keyword;
     into.push(line);
     return line;
   }
 
   beginBlock(brace: IToken): void {
     this.lastEnd = endOf(brace);
-    if (brace.image !== "") return;
-    this.draft.chunk.whole = false;
-    this.report(brace, missingBrace);
+    this.draft.bareKeyword = "";
+    if (brace.image === "") this.draft.assumedBlocks++;
   }
 
   endBlock(parent: OpenStatement, brace: IToken, statements: Statement[], close?: IToken): void {
     if (close) this.lastEnd = endOf(close);
+    this.draft.bareKeyword = "";
     const start = brace.startOffset - this.draft.start;
     const end = this.lastEnd - this.draft.start;
     parent.block = { start, end, closed: close !== undefined, statements: statements.slice() };
     parent.end = end;
-    if (close) return;
+    if (brace.image === "") this.assumedBlock(brace, close !== undefined);
+    else if (!close) this.unclosedBlock(parent, brace, end);
+  }
+
+  /** Of blocks without any braces in each other, the outermost stands for all. */
+  private assumedBlock(brace: IToken, closed: boolean): void {
+    this.draft.assumedBlocks--;
+    this.draft.chunk.whole = false;
+    if (closed) this.report(brace, missingBrace);
+    else if (this.draft.assumedBlocks === 0) this.report(brace, missingBraces);
+  }
+
+  private unclosedBlock(parent: OpenStatement, brace: IToken, end: number): void {
     this.draft.unclosed++;
     this.draft.chunk.whole = false;
     // Of blocks that miss their end at one place, the innermost is the one that the author is looking at.
-    if (this.draft.unclosedEnd !== end) this.report(brace, unclosedBlock);
+    if (this.draft.unclosedEnd !== end && parent.keyword) this.report(brace, unclosedBlock);
     this.draft.unclosedEnd = end;
   }
 
@@ -138,16 +140,21 @@ export class TreeBuilder {
   /** Gives a chunk its text and the comments in it. */
   finish(draft: Draft, text: string, comments: readonly IToken[]): Chunk {
     this.draft = draft;
-    const { chunk, start, statements, problems } = draft;
+    const { chunk, statements, problems } = draft;
     chunk.text = text;
     chunk.comments = comments.map((token) => this.range(token));
     const last = comments.at(-1);
-    if (last?.tokenType === t.UnclosedComment) {
+    const endsInComment = last?.tokenType === t.UnclosedComment;
+    if (endsInComment) {
       chunk.whole = false;
-      problems.push({ ...this.range(last, start), code: "syntax", message: unclosedComment });
+      this.report(last, unclosedComment);
     }
     chunk.statements = statements.slice();
-    chunk.problems = problems.slice();
+    // What is never closed has swallowed the braces after it.
+    const swallows = endsInComment || draft.endsInText;
+    chunk.problems = swallows
+      ? problems.filter(({ message }) => message !== unclosedBlock)
+      : problems.slice();
     return chunk;
   }
 
@@ -155,16 +162,22 @@ export class TreeBuilder {
     return token.tokenType === t.Name && token.startOffset === this.draft.start + this.line.start;
   }
 
+  private beginStatement(token: IToken, kind: ValueKind): void {
+    this.line.keyword = this.value(token, kind, false);
+    this.keyword = token.image;
+  }
+
   private word(token: IToken, kind: ValueKind): void {
     this.words.push(this.value(token, kind, this.openComma !== null && this.words.length > 0));
     this.openComma = null;
-    const problem = kind === "name" ? null : wordProblem(token);
+    const problem = kind === "name" ? null : wordProblem(token, this.keyword, this.words.length === 1);
     if (problem) this.breakLine(token, problem);
     if (token.tokenType === t.UnclosedText) this.draft.chunk.whole = false;
+    this.draft.endsInText ||= token.tokenType === t.UnclosedText;
   }
 
   private comma(token: IToken): void {
-    if (this.words.length === 0 || this.openComma) this.breakLine(token, strayProblem(token, true));
+    if (this.words.length === 0 || this.openComma) this.breakLine(token, strayProblem(token, this.keyword));
     this.openComma = token;
   }
 
@@ -179,14 +192,21 @@ export class TreeBuilder {
     this.line.broken = true;
   }
 
+  /** Points at a word, of one that goes over several lines at the first. */
   private report(token: IToken, problem: Message): void {
-    this.draft.problems.push({ ...this.range(token), code: "syntax", message: problem });
+    const { start } = this.range(token);
+    const [line] = token.image.split(/[\r\n]/, 1) as [string];
+    this.draft.problems.push({ start, end: start + line.length, code: "syntax", message: problem });
   }
 
-  private range(token: IToken, base = this.draft.start): Range {
-    const start = token.startOffset - base;
+  private range(token: IToken): Range {
+    const start = token.startOffset - this.draft.start;
     return { start, end: start + token.image.length };
   }
+}
+
+function closesBrackets({ image }: IToken): boolean {
+  return /^[\])]/.test(image);
 }
 
 /** The words that statements are made of. */

@@ -1,4 +1,4 @@
-import { currencyAfterAmount, durationInOneWord } from "../grammar/figure-messages.ts";
+import { currencyAfterAmount, durationInOneWord } from "../grammar/figure-problems.ts";
 import { type Message, message } from "../grammar/message.ts";
 import type { Range, Value } from "../grammar/syntax.ts";
 import { currencyCalled, isCurrency } from "../grammar/vocabulary/currencies.ts";

@@ -92,7 +92,7 @@ describe("a problem of syntax costs its own line", () => {
       ],
       [["a", "malformed:12abc"]],
     ],
-    ["a 35 %", ["1: Write the percentage without a space before `%`, as in `35%`."], [["a", "number:35"]]],
+    ["a 35 %", ["1: Write a percentage in one word, with its sign: `35%`."], [["a", "malformed:35 %"]]],
     [
       "a b,\n}",
       [

@@ -49,35 +49,15 @@ export const characters: readonly BrokenInput[] = [
 }`,
     'syntax: This text is never closed: add a `"` where it ends.',
   ],
+  ["touchpoint", "emotion<|:|> 4", "syntax: Leave out `:`: a space is enough."],
+  ["touchpoint", "emotion <|=|> 4", "syntax: Leave out `=`: a space is enough."],
+  ["touchpoint", "emotion eli<|:|> 4", "syntax: Leave out `:`: a space is enough."],
+  ["touchpoint", 'pain "Slow" severity<|:|> high', "syntax: Leave out `:`: a space is enough."],
+  ["persona", 'trait "Age"<|:|> "34"', "syntax: Leave out `:`: a space is enough."],
   [
     "touchpoint",
-    "emotion<|:|> 4",
-    "syntax: `:` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
-  ],
-  [
-    "touchpoint",
-    "emotion <|=|> 4",
-    "syntax: `=` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
-  ],
-  [
-    "touchpoint",
-    "emotion eli<|:|> 4",
-    "syntax: `:` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
-  ],
-  [
-    "touchpoint",
-    'pain "Slow" severity<|:|> high',
-    "syntax: `:` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
-  ],
-  [
-    "persona",
-    'trait "Age"<|:|> "34"',
-    "syntax: `:` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
-  ],
-  [
-    "touchpoint",
-    "when 9<|:|>00",
-    "syntax: `:` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
+    "when <|9:00|>",
+    "syntax: `9:00` is not a number, a percentage, a duration (24h, 1h30min), a date (2026-09-14, 2026-Q3) or a figure with its maximum (4.5/5): correct it, or put quotation marks around it if it is text.",
   ],
   [
     "touchpoint",
@@ -146,14 +126,76 @@ persona bob "Bob"`,
 }`,
     'syntax: Put text between straight quotation marks: write `"Ann"`.',
   ],
+  ["touchpoint", "emotion <|(|>4)", "syntax: Leave out the brackets: in a list, commas are enough."],
+  ["touchpoint", "emotion <|[|>4]", "syntax: Leave out the brackets: in a list, commas are enough."],
+  ["touchpoint", "<|#|> remark", "syntax: A comment begins with `//`, not with `#`."],
+  ["touchpoint", "<|--|> remark", "syntax: A comment begins with `//`, not with `--`."],
+  ["touchpoint", "<|<!--|> remark -->", "syntax: A comment begins with `//`, not with `<!--`."],
+  ["touchpoint", 'goal<|:|> "x"', "syntax: Leave out `:`: a space is enough."],
+  ["touchpoint", 'goal <|=|> "x"', "syntax: Leave out `=`: a space is enough."],
   [
     "touchpoint",
-    "emotion <|(|>4)",
-    "syntax: `(` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
+    "goal <|“Be sure|>",
+    'syntax: Put text between straight quotation marks: write `"Be sure"`.',
   ],
   [
-    "touchpoint",
-    "emotion <|[|>4]",
-    "syntax: `[` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
+    "file",
+    `journey fridge <|“Fridge|> {
+}`,
+    'syntax: Put text between straight quotation marks: write `"Fridge"`.',
+  ],
+  ["touchpoint", "channel reviews <|&|> chat", "syntax: Write a comma instead of `&`."],
+  ["touchpoint", "personas <|[|>eli, mira]", "syntax: Leave out the brackets: in a list, commas are enough."],
+  ["touchpoint", "<|/* open|>", "syntax: This comment is never closed: add `*/` where it ends."],
+  ["touchpoint", '<|"""open|>', 'syntax: This text is never closed: add `"""` where it ends.'],
+  ["touchpoint", 'goal <|"""open|>', 'syntax: This text is never closed: add `"""` where it ends.'],
+  [
+    "stage",
+    'touchpoint v "V" { goal <|"Sure|> }',
+    'syntax: This text is never closed: add a `"` where it ends.',
+  ],
+  [
+    "stage",
+    'touchpoint v "V { goal "Sure<|" }|>',
+    'syntax: This text is never closed: add a `"` where it ends.',
+  ],
+  [
+    "file",
+    "<|{|>",
+    "syntax: There is no keyword before this `{`: write the one that the block belongs to, or leave the brace out.",
+  ],
+  [
+    "file",
+    `journey k "K"<|>
+  owner "CX"
+  stage s "S"
+    touchpoint t "T"
+      emotion 4
+      importance 3`,
+    "syntax: Braces are missing: put `{` at the end of each line that has others under it, further to the right, and `}` below those.",
+  ],
+  [
+    "file",
+    `journey k "K"<|>
+  owner "CX"
+  stage s "S" {
+    touchpoint t "T" {
+      emotion 4
+    }
+  }`,
+    "syntax: Braces are missing: put `{` at the end of each line that has others under it, further to the right, and `}` below those.",
+  ],
+  [
+    "file",
+    `journey k "K" {
+owner "CX"
+stage s "S" {
+touchpoint t "T" {
+channel <|"reviews"|>
+emotion 4
+}
+}
+}`,
+    'invalid-value: `channel` takes the name of a channel; this is `"reviews"`.',
   ],
 ];

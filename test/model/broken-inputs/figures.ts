@@ -30,8 +30,8 @@ export const figures: readonly BrokenInput[] = [
   ["activity", "cost <|1,200|> EUR", "invalid-value: Write a number without a comma in it: `1200`."],
   ["persona", "share <|35|>", "invalid-value: `share` takes a percentage such as 35%; this is `35`."],
   ["persona", "share <|0.35|>", "invalid-value: `share` takes a percentage such as 35%; this is `0.35`."],
-  ["persona", "share 35 <|%|>", "syntax: Write the percentage without a space before `%`, as in `35%`."],
-  ["touchpoint", "next u 60 <|%|>", "syntax: Write the percentage without a space before `%`, as in `35%`."],
+  ["persona", "share <|35 %|>", "syntax: Write a percentage in one word, with its sign: `35%`."],
+  ["touchpoint", "next u <|60 %|>", "syntax: Write a percentage in one word, with its sign: `60%`."],
   [
     "touchpoint",
     "duration <|2|>",
@@ -147,12 +147,12 @@ export const figures: readonly BrokenInput[] = [
   ],
   [
     "activity",
-    "cost <|€|>1200",
+    "cost <|€1200|>",
     "syntax: Write an amount with its currency after it, in three capital letters: `1200 EUR`.",
   ],
   [
     "activity",
-    "cost <|$|>1200",
+    "cost <|$1200|>",
     "syntax: Write an amount with its currency after it, in three capital letters: `1200 USD`.",
   ],
   [
@@ -236,4 +236,40 @@ export const figures: readonly BrokenInput[] = [
     "metric retention <|97,2%|> per month",
     "invalid-value: Write a decimal point instead of the comma: `97.2%`.",
   ],
+  [
+    "journey",
+    "metric clv <|€840|>",
+    "syntax: Write an amount with its currency after it, in three capital letters: `840 EUR`.",
+  ],
+  [
+    "journey",
+    "metric clv <|840€|>",
+    "syntax: Write an amount with its currency after it, in three capital letters: `840 EUR`.",
+  ],
+  [
+    "activity",
+    "cost <|€ 1.200|>",
+    "syntax: `1.200` can be read in two ways: write `1200 EUR` or `1.20 EUR`.",
+  ],
+  [
+    "activity",
+    "cost <|€1.200,50|>",
+    "syntax: Write an amount with its currency after it, in three capital letters: `1200.50 EUR`.",
+  ],
+  [
+    "activity",
+    "cost <|1200EUR|>",
+    "syntax: Write an amount with its currency after it, in three capital letters: `1200 EUR`.",
+  ],
+  ["touchpoint", "rating <|4.5 / 5|>", "syntax: Write `4.5/5` instead of `4.5 / 5`."],
+  ["journey", "reviewed <|14-09-2026|>", "syntax: Write the date as `2026-09-14`."],
+  ["journey", "reviewed <|14/09/2026|>", "syntax: Write the date as `2026-09-14`."],
+  ["journey", "reviewed <|04/09/2026|>", "syntax: Write the date as `2026-09-04` or `2026-04-09`."],
+  ["journey", "reviewed <|09/14/2026|>", "syntax: Write the date as `2026-09-14`."],
+  ["journey", "reviewed <|2026/09/14|>", "syntax: Write the date as `2026-09-14`."],
+  ["journey", "reviewed <|2026-9-4|>", "syntax: Write the date as `2026-09-04`."],
+  ["journey", "reviewed <|2026-q3|>", "syntax: Write the date as `2026-Q3`."],
+  ["journey", "reviewed <|2026–09–14|>", "syntax: Write `2026-09-14` instead of `2026–09–14`."],
+  ["touchpoint", "importance <|４|>", "syntax: Write `4` instead of `４`."],
+  ["persona", "share <|３５%|>", "syntax: Write `35%` instead of `３５%`."],
 ];

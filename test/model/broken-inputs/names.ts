@@ -97,16 +97,8 @@ export const names: readonly BrokenInput[] = [
     'persona a<|/|>b "A"',
     "syntax: `/` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
   ],
-  [
-    "journey",
-    'stage look<|:|> "Look" { no-contact }',
-    "syntax: `:` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
-  ],
-  [
-    "file",
-    'journey<|:|> fridge "Buying"',
-    "syntax: `:` does not belong here: leave it out, or put quotation marks around the text that it is part of.",
-  ],
+  ["journey", 'stage look<|:|> "Look" { no-contact }', "syntax: Leave out `:`: a space is enough."],
+  ["file", 'journey<|:|> fridge "Buying"', "syntax: Leave out `:`: a space is enough."],
   [
     "file",
     'persona <|eli|> "Eli"',
@@ -127,4 +119,14 @@ export const names: readonly BrokenInput[] = [
   ["touchpoint", "<|promise|>", "missing-value: `promise` needs a name after it."],
   ["lifecycle", "<|step|>", "missing-value: `step` needs a name after it."],
   ["journey", "metric <|44|> nps", "invalid-value: `metric` begins with a name: write `metric nps 44`."],
+  [
+    "file",
+    'persona <|1st|> "First"',
+    "syntax: A name begins with a letter: write for example `persona-1st`.",
+  ],
+  [
+    "journey",
+    'stage <|2a|> "Two" { no-contact }',
+    "syntax: A name begins with a letter: write for example `stage-2a`.",
+  ],
 ];

@@ -181,4 +181,9 @@ export const references: readonly BrokenInput[] = [
     'import <|"../../outside.journey"|>',
     "invalid-import: `../../outside.journey` is outside the workspace, so it is not read: move the file into the workspace, or open a folder that holds both.",
   ],
+  [
+    "file",
+    "import personas<|.|>journey",
+    'syntax: Put quotation marks around a path, as in `"./personas.journey"`.',
+  ],
 ];
