@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   createMessageConnection,
   type MessageConnection,
@@ -14,11 +15,16 @@ const uri = "file:///work/measured.journey";
 export class LanguageClient {
   private readonly child: ChildProcess;
   private readonly connection: MessageConnection;
+  private readonly ended: Promise<never>;
   private version = 0;
   private onDiagnostics: (version: number | undefined) => void = () => {};
 
   private constructor(program: string) {
     this.child = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    this.ended = once(this.child, "exit").then(() => {
+      throw new Error(`${program} has ended.`);
+    });
+    this.ended.catch(() => {});
     this.connection = createMessageConnection(
       new StreamMessageReader(this.child.stdout!),
       new StreamMessageWriter(this.child.stdin!),
@@ -33,13 +39,14 @@ export class LanguageClient {
     const client = new LanguageClient(program);
     const { connection } = client;
     const rootUri = "file:///work";
-    await connection.sendRequest("initialize", { processId: process.pid, rootUri, capabilities: {} });
+    const parameters = { processId: process.pid, rootUri, capabilities: {} };
+    await client.unlessEnded(connection.sendRequest("initialize", parameters));
     await connection.sendNotification("initialized", {});
     const diagnostics = client.nextDiagnostics();
     await connection.sendNotification("textDocument/didOpen", {
       textDocument: { uri, languageId: "journey", version: client.version, text },
     });
-    await diagnostics;
+    await client.unlessEnded(diagnostics);
     return client;
   }
 
@@ -50,16 +57,22 @@ export class LanguageClient {
       textDocument: { uri, version: this.version },
       contentChanges: [{ range: { start, end }, text }],
     });
-    await diagnostics;
+    await this.unlessEnded(diagnostics);
   }
 
   ask(method: "completion" | "hover", position: Position): Promise<unknown> {
-    return this.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position });
+    const parameters = { textDocument: { uri }, position };
+    return this.unlessEnded(this.connection.sendRequest(`textDocument/${method}`, parameters));
   }
 
   end(): void {
     this.connection.dispose();
     this.child.kill();
+  }
+
+  /** What the server answers; fails once it can answer no more. */
+  private unlessEnded<T>(answer: Promise<T>): Promise<T> {
+    return Promise.race([answer, this.ended]);
   }
 
   /** Begins a new version of the document. */
