@@ -10,13 +10,18 @@ function diagnostics(areExpected: (codes: string[]) => boolean): Promise<vscode.
   return new Promise((resolve) => {
     const look = () => {
       const found = vscode.languages.getDiagnostics(document.uri);
-      if (!areExpected(found.map(({ code }) => String(code)))) return;
+      if (!areExpected(found.map(({ code }) => codeOf(code)))) return;
       listening.dispose();
       resolve(found);
     };
     const listening = vscode.languages.onDidChangeDiagnostics(look);
     look();
   });
+}
+
+/** The name of a rule; VS Code holds one that has a page together with its link. */
+function codeOf(code: vscode.Diagnostic["code"]): string {
+  return String(typeof code === "object" ? code.value : code);
 }
 
 function placeOf(text: string): vscode.Position {
@@ -41,7 +46,7 @@ suite("A journey in the editor", () => {
 
   test("shows its gap warnings where they are, with their rules", async () => {
     const found = await diagnostics((codes) => codes.includes("weak-rating"));
-    const weak = found.find(({ code }) => code === "weak-rating");
+    const weak = found.find(({ code }) => codeOf(code) === "weak-rating");
     assert.equal(document.getText(weak?.range), "5/5 from 1");
     assert.equal(weak?.source, "journey");
     assert.equal(weak?.severity, vscode.DiagnosticSeverity.Warning);
@@ -54,6 +59,51 @@ suite("A journey in the editor", () => {
     await diagnostics((codes) => !codes.includes("weak-rating"));
     await vscode.commands.executeCommand("undo");
     await diagnostics((codes) => codes.includes("weak-rating"));
+  });
+
+  test("offers to mend a gap, which then is gone, and to keep it back with a comment", async () => {
+    const [weak] = (await diagnostics((codes) => codes.includes("weak-rating"))).filter(
+      ({ code }) => codeOf(code) === "weak-rating",
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      weak!.range,
+    );
+    const ignore = actions.find(({ title }) => title === "Ignore `weak-rating` here");
+    assert.ok(ignore?.edit, actions.map(({ title }) => title).join());
+    await vscode.workspace.applyEdit(ignore.edit);
+    await diagnostics((codes) => !codes.includes("weak-rating") && codes.includes("unused-suppression"));
+    assert.match(document.getText(), /\/\/ journey-ignore weak-rating: \n +rating 5\/5 from 1/);
+  });
+
+  test("links each gap warning to the page of its rule, which is there", async () => {
+    const found = await diagnostics((codes) => codes.includes("weak-rating"));
+    const { code } = found.find((each) => codeOf(each.code) === "weak-rating")!;
+    assert.ok(typeof code === "object");
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# weak-rating\n/);
+  });
+
+  test("follows the settings of the editor where no settings file counts", async () => {
+    const settings = vscode.workspace.getConfiguration("journey");
+    await settings.update("rules", { "weak-rating": "error" }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          const weak = vscode.languages
+            .getDiagnostics(document.uri)
+            .find(({ code }) => codeOf(code) === "weak-rating");
+          if (weak?.severity !== vscode.DiagnosticSeverity.Error) return;
+          listening.dispose();
+          resolve();
+        };
+        const listening = vscode.languages.onDidChangeDiagnostics(look);
+        look();
+      });
+    } finally {
+      await settings.update("rules", undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   test("offers keywords and names where they fit", async () => {
