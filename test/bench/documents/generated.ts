@@ -48,7 +48,7 @@ function writeSharedElements(writer: Writer, random: Random): void {
       writer.line(`pain "${random.pick(phrases)}" severity medium`);
       writer.line(`quote "${random.pick(phrases)}"`);
       writer.line(`trait "Age" "${random.whole(20, 80)}"`);
-      writer.line(`channels ${channels.slice(0, 3).join(", ")}`);
+      writer.line(`channels ${channels.slice(0, 6).join(", ")}`);
       writer.line("share 10%");
       writer.line('source "Survey, 2026"');
     });
