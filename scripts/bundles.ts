@@ -62,6 +62,16 @@ const leaveOutOtherPrograms: Plugin = {
   },
 };
 
+const startCommand = `
+const { enableCompileCache } = require("node:module");
+if (!enableCompileCache) {
+  process.stderr.write("journey needs Node 22.12 or later; this is " + process.version + ".\\n");
+  process.exit(2);
+}
+enableCompileCache();
+require("./command.cjs");
+`;
+
 /**
  * Most of a short run goes into compiling the command, so what V8 made of it is kept for the next run. That has
  * to be asked for before the command is loaded: by a file of its own.
@@ -71,9 +81,7 @@ const keepCompiledCommand: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^start$/ }, ({ path }) => ({ path, namespace: "start" }));
     onResolve({ filter: /./, namespace: "start" }, () => ({ external: true }));
-    onLoad({ filter: /./, namespace: "start" }, () => ({
-      contents: `require("node:module").enableCompileCache(); require("./command.cjs");`,
-    }));
+    onLoad({ filter: /./, namespace: "start" }, () => ({ contents: startCommand }));
   },
 };
 
