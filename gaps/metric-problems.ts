@@ -59,7 +59,7 @@ function npsProblem(metric: Metric): Misfit | null {
     value.value,
     rounded(computed),
   );
-  return { at: spans.value, message: text };
+  return { at: spans.value, message: text, instead: String(rounded(computed)) };
 }
 
 function scoresProblem({ kind, scores, spans }: Metric): Misfit | null {
@@ -71,13 +71,16 @@ function scoresProblem({ kind, scores, spans }: Metric): Misfit | null {
   return { at: spans.scores, message: text };
 }
 
-function conversionProblem({ kind, value, of, spans }: Metric): Misfit | null {
+function conversionProblem(metric: Metric): Misfit | null {
+  const { kind, value, of, spans } = metric;
   if (kind !== "conversion" || value?.unit !== "number" || of) return null;
   const text = message(
     "{0} of how many? Write `{0} of …` with the number of visitors, or a percentage such as `{0}%`.",
     value.value,
   );
-  return { at: spans.value, message: text };
+  const share = { unit: "percent", value: value.value } as const;
+  const isShare = metricProblem({ ...metric, value: share }) === null;
+  return { at: spans.value, message: text, ...(isShare && { instead: `${value.value}%` }) };
 }
 
 /** A target, baseline or trend in another unit than the figure, so that the two cannot be compared. */

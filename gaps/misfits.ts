@@ -17,6 +17,8 @@ import { proseQuantity } from "./phrases.ts";
 export interface Misfit {
   readonly at: Range | undefined;
   readonly message: Message;
+  /** What could stand there, where the other figures leave no doubt. */
+  readonly instead?: string;
 }
 
 /** The figures of a metric that its kind does not allow. */

@@ -1,9 +1,6 @@
 import { message } from "../../grammar/message.ts";
-import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { addElement } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { freeName } from "../new-names.ts";
+import { addOpportunity, withOpportunity } from "../opportunities.ts";
 import { rule } from "../rule.ts";
 
 export const absentTouchpoint = rule({
@@ -15,7 +12,7 @@ export const absentTouchpoint = rule({
   fix: message("Add an `opportunity` to the touchpoint."),
 
   checkJourney(journey, { report }) {
-    const addressed = new Set(journey.opportunities.flatMap((opportunity) => opportunity.touchpoints));
+    const addressed = withOpportunity(journey);
     for (const touchpoint of journey.touchpoints) {
       const { absent } = touchpoint.declared;
       if (!absent || addressed.has(touchpoint)) continue;
@@ -41,12 +38,3 @@ export const absentTouchpoint = rule({
     ],
   },
 });
-
-function addOpportunity({ uri, opportunities }: JourneyMap, { id, declared }: Touchpoint): Fix {
-  const taken = new Set(opportunities.map((opportunity) => opportunity.declared.id));
-  const name = freeName(`improve-${id}`, taken);
-  return {
-    title: message("Add an `opportunity`"),
-    edits: [addElement(uri, declared.syntax, [`opportunity ${name} "…"`])],
-  };
-}

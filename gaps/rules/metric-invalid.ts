@@ -2,10 +2,12 @@ import { type Message, message } from "../../grammar/message.ts";
 import type { Metric } from "../../model/elements.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import { metricValues } from "../../model/metric-value.ts";
+import { replace } from "../edits.ts";
 import { placeOf } from "../finding.ts";
+import type { Fix } from "../fix.ts";
 import { figureOf } from "../metric-places.ts";
 import { metricProblem, tolerance } from "../metric-problems.ts";
-import { misfitsOfRating } from "../misfits.ts";
+import { type Misfit, misfitsOfRating } from "../misfits.ts";
 import { rounded } from "../phrases.ts";
 import { type Report, rule } from "../rule.ts";
 
@@ -17,6 +19,7 @@ export const metricInvalid = rule({
     "Decisions rest on these figures; one that cannot be true helps nobody (S2 names the metrics and how they are computed).",
   ),
   options: {},
+  fix: message("Write the figure that the others come to, or the percentage that is meant."),
 
   checkJourney(journey, { report }) {
     const { uri, metrics, touchpoints } = journey;
@@ -25,7 +28,11 @@ export const metricInvalid = rule({
       const problem = metricProblem(metric);
       if (!problem) continue;
       unsound.add(metric);
-      report({ at: placeOf(uri, metric.syntax, problem.at), message: problem.message });
+      report({
+        at: placeOf(uri, metric.syntax, problem.at),
+        message: problem.message,
+        ...(problem.instead !== undefined && { fixes: () => [written(uri, metric, problem)] }),
+      });
     }
     for (const together of holdersOf(journey))
       for (const problem of contradictions(
@@ -68,6 +75,13 @@ export const metricInvalid = rule({
     ],
   },
 });
+
+function written(uri: string, { syntax }: Metric, { at, instead }: Misfit): Fix {
+  return {
+    title: message("Write `{0}` instead", instead!),
+    edits: [replace(uri, syntax, at!, instead!)],
+  };
+}
 
 /** The metrics that stand together: of the journey, of each stage and of each touchpoint. */
 function holdersOf({ declared, allStages, touchpoints }: JourneyMap): (readonly Metric[])[] {

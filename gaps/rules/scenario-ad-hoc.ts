@@ -1,8 +1,8 @@
 import { message } from "../../grammar/message.ts";
 import { idFromLabel } from "../../model/id-from-label.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import type { Scenario, Step } from "../../model/scenario.ts";
-import { addAfter, replace } from "../edits.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import { addAfter, addToList, replace } from "../edits.ts";
 import { placeOf } from "../finding.ts";
 import type { Fix } from "../fix.ts";
 import { freeName, quoted } from "../new-names.ts";
@@ -21,18 +21,16 @@ export const scenarioAdHoc = rule({
   checkJourney(journey, { report }) {
     for (const scenario of journey.scenarios) {
       let before: Touchpoint | null = null;
-      for (const step of scenario.observed ? scenario.steps : []) {
-        const { fact } = step;
+      for (const [index, { fact, touchpoint }] of scenario.observed ? scenario.steps.entries() : []) {
         if (fact.touchpoint !== "ad-hoc") {
-          before = step.touchpoint;
+          before = touchpoint;
           continue;
         }
-        const [note, behind] = [fact.note, before];
+        const behind = before;
         report({
           at: placeOf(journey.uri, fact.syntax, fact.spans.touchpoint),
-          message: offTheMap(scenario, note),
-          ...(note !== undefined &&
-            behind && { fixes: () => [putOnMap(journey, scenario, step, note, behind)] }),
+          message: offTheMap(scenario, fact.note),
+          ...(behind && { fixes: () => putOnMap(journey, scenario, index, behind) }),
         });
       }
     }
@@ -45,6 +43,7 @@ export const scenarioAdHoc = rule({
     ],
     rejects: [
       'journey j "J" {\n  stage a "A" { touchpoint order "Orders" }\n  scenario s "As it went" { observed; step order; step <|ad-hoc|> 2 "Asks a friend" }\n}',
+      'journey j "J" {\n  stage a "A" {\n    touchpoint order "Orders" { next pay 70%, leave 30% }\n    touchpoint leave "Leaves" { exit lost }\n    touchpoint pay "Pays"\n  }\n  scenario s "As it went" { observed; step order; step <|ad-hoc|> 2 "Asks a friend"; step pay }\n}',
       'persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n  personas eli, mira\n  stage a "A" {\n    touchpoint order "Orders" { emotion 4 }\n  }\n  scenario s "As it went for Eli" {\n    persona eli\n    observed\n    step order\n    step <|ad-hoc|> "Looks up the parcel with the carrier" failed\n    step <|ad-hoc|>\n  }\n}',
     ],
   },
@@ -63,22 +62,28 @@ function offTheMap({ declared }: Scenario, note: string | undefined) {
       );
 }
 
-function putOnMap(
-  { uri, personas, places }: JourneyMap,
-  { persona }: Scenario,
-  { fact }: Step,
-  note: string,
-  behind: Touchpoint,
-): Fix {
-  const id = freeName(idFromLabel(note) || "ad-hoc-touchpoint", places);
-  const opening = `touchpoint ${id} ${quoted(note)}`;
-  const lines =
-    persona && personas.length > 1 ? [`${opening} {`, `  personas ${persona.id}`, "}"] : [opening];
-  return {
-    title: message('Put it on the map behind "{0}"', behind.label),
-    edits: [
-      addAfter(uri, behind.declared.syntax, lines),
-      replace(uri, fact.syntax, fact.spans.touchpoint!, id),
-    ],
-  };
+/** The way leads through what is put on the map, as it did for the one who walked. */
+function putOnMap(journey: JourneyMap, scenario: Scenario, index: number, behind: Touchpoint): Fix[] {
+  const { uri, personas, places } = journey;
+  const { fact } = scenario.steps[index]!;
+  const after = scenario.steps.slice(index + 1).find((step) => step.fact.touchpoint !== "ad-hoc")?.touchpoint;
+  const { next, exit, syntax } = behind.declared;
+  if (fact.note === undefined || (exit && !next) || (next && !after)) return [];
+  const id = freeName(idFromLabel(fact.note) || "ad-hoc-touchpoint", places);
+  const facts = [
+    ...(scenario.persona && personas.length > 1 ? [`personas ${scenario.persona.id}`] : []),
+    ...(next ? [`next ${after!.id}`] : []),
+  ];
+  const opening = `touchpoint ${id} ${quoted(fact.note)}`;
+  const lines = facts.length > 0 ? [`${opening} {`, ...facts.map((each) => `  ${each}`), "}"] : [opening];
+  return [
+    {
+      title: message('Put it on the map behind "{0}"', behind.label),
+      edits: [
+        ...(next ? [addToList(uri, next.syntax, id)] : []),
+        addAfter(uri, syntax, lines),
+        replace(uri, fact.syntax, fact.spans.touchpoint!, id),
+      ],
+    },
+  ];
 }
