@@ -2,6 +2,7 @@ import { metricKind } from "../grammar/vocabulary/metric-kinds.ts";
 import type { Quantity } from "../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../model/elements.ts";
 import { type MetricValue, metricValues } from "../model/metric-value.ts";
+import { misfitsOf } from "./misfits.ts";
 
 /** Whether a lower figure is better, as the metric says itself, or else its kind. */
 export function lowerIsBetter({ kind, better }: Metric): boolean {
@@ -34,10 +35,10 @@ function comparable(a: Quantity, b: Quantity): [number, number] | null {
   return null;
 }
 
-/** A target that was missed: the figure, and half the width of its interval where sample and variance are known. */
+/** The figure that misses its target, by more than chance explains where the sample is known; null where none does. */
 export function missedTarget(metric: Metric): MetricValue | null {
   const { target } = metric;
-  const figure = target ? figureBeside(metric, target) : null;
+  const figure = target && misfitsOf(metric).length === 0 ? figureBeside(metric, target) : null;
   const gap = figure && shortfall(metric, figure.quantity, target!);
   return figure && gap !== null && gap > (figure.halfWidth ?? 0) + noise ? figure : null;
 }

@@ -2,7 +2,6 @@ import { message } from "../../grammar/message.ts";
 import { placeOf } from "../finding.ts";
 import { missedTarget } from "../metric-comparison.ts";
 import { figureOf } from "../metric-places.ts";
-import { metricProblem } from "../metric-problems.ts";
 import { proseQuantity } from "../phrases.ts";
 import { rule } from "../rule.ts";
 
@@ -18,7 +17,7 @@ export const goodTouchpointsBadJourney = rule({
   checkJourney({ uri, declared, touchpoints }, { report }) {
     const scores = touchpoints.flatMap((touchpoint) => touchpoint.declared.emotion?.items ?? []);
     if (scores.length === 0 || scores.some(({ score }) => score < 4)) return;
-    const missed = declared.metric.filter((metric) => !metricProblem(metric) && missedTarget(metric));
+    const missed = declared.metric.filter(missedTarget);
     const [first, ...others] = missed;
     if (!first) return;
     report({

@@ -3,7 +3,6 @@ import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
 import { missedTarget } from "../metric-comparison.ts";
 import { figureOf } from "../metric-places.ts";
-import { misfitsOf } from "../misfits.ts";
 import { proseQuantity, rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
 
@@ -20,7 +19,7 @@ export const metricMissedTarget = rule({
 
   checkJourney({ uri, metrics }, { report }) {
     for (const metric of metrics) {
-      const figure = misfitsOf(metric).length === 0 ? missedTarget(metric) : null;
+      const figure = missedTarget(metric);
       if (figure)
         report({ at: figureOf(uri, metric), message: missed(metric, figure.quantity, figure.halfWidth) });
     }

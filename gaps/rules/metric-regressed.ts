@@ -4,7 +4,7 @@ import type { Metric } from "../../model/elements.ts";
 import { placeOf } from "../finding.ts";
 import { figureBeside, noise, shortfall } from "../metric-comparison.ts";
 import { figureOf } from "../metric-places.ts";
-import { metricProblem } from "../metric-problems.ts";
+import { misfitsOf } from "../misfits.ts";
 import { proseQuantity } from "../phrases.ts";
 import { type Report, rule } from "../rule.ts";
 
@@ -21,7 +21,7 @@ export const metricRegressed = rule({
 
   checkJourney({ uri, metrics }, { report }) {
     for (const metric of metrics) {
-      if (metricProblem(metric)) continue;
+      if (misfitsOf(metric).length > 0) continue;
       const finding = worseThanBaseline(uri, metric) ?? worseAndWorse(uri, metric);
       if (finding) report(finding);
     }

@@ -8,6 +8,7 @@ import { placeOf, writtenAt } from "../finding.ts";
 import type { Fix } from "../fix.ts";
 import { figureOf } from "../metric-places.ts";
 import { metricProblem } from "../metric-problems.ts";
+import { misfitsOf } from "../misfits.ts";
 import { type Report, rule } from "../rule.ts";
 
 export const metricUnderspecified = rule({
@@ -26,7 +27,7 @@ export const metricUnderspecified = rule({
 
   checkJourney({ uri, metrics }, { options, report }) {
     for (const metric of metrics) {
-      if (metricProblem(metric)) continue;
+      if (misfitsOf(metric).length > 0) continue;
       for (const finding of [
         withoutScale(uri, metric),
         withoutPeriod(uri, metric),
@@ -122,7 +123,8 @@ function answersTo(metric: Metric): number | null {
   const stated = numberOf(from) ?? null;
   if (kind === "nps") return npsShares(metric)?.sample ?? stated;
   if (kind !== "csat") return null;
-  return scores ? meanOfScores(scores.map(({ count }) => numberOf(count) ?? 0)).sample : stated;
+  if (scores?.length !== 5) return scores ? null : stated;
+  return meanOfScores(scores.map(({ count }) => numberOf(count) ?? 0)).sample;
 }
 
 function few(kind: string, sample: number, minSample: number): Message {

@@ -28,6 +28,10 @@ describe("metric-underspecified", () => {
       "`nps` comes from one answer, and below 30 it may be all luck: ask more customers before acting on it.",
     ],
     [
+      "nps 30 promoters 45% passives 30% detractors 25% from 12",
+      "`nps` comes from 12 answers, and below 30 it may be all luck: ask more customers before acting on it.",
+    ],
+    [
       "csat scores 1, 2, 3, 4, 5",
       "`csat` comes from 15 answers, and below 30 it may be all luck: ask more customers before acting on it.",
     ],
