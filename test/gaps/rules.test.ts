@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../gaps/catalogue.ts";
 import type { Finding } from "../../gaps/finding.ts";
 import type { Fix } from "../../gaps/fix.ts";
+import { localise } from "../../grammar/message.ts";
+import { languageFor } from "../../project/languages.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import { checkText, findingsIn, withRule } from "../check-text.ts";
 import { marked } from "../markers.ts";
@@ -39,6 +41,13 @@ describe.each(rules)("$name", ({ name, severity, summary, why, fix, examples }) 
       .map(({ start, end }) => `${text.slice(start, end)}@${start}`);
     expect(found).toEqual(ranges.map(({ start, end }) => `${text.slice(start, end)}@${start}`));
     expect(findings.filter(({ rule }) => syntaxCodes.includes(rule))).toEqual([]);
+  });
+
+  it.each(examples.rejects)("speaks of %s in Dutch too", async (example) => {
+    const { findings } = await checkText(marked(wholeFile(example)).text, files);
+    for (const { rule, message } of findings) {
+      if (rule === name) expect(localise(message, languageFor("nl"))).not.toBe(localise(message));
+    }
   });
 
   if (fix) {
