@@ -1,10 +1,11 @@
 import { today } from "../model/calendar.ts";
 import { type Flow, flowsOf } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
+import { type PromiseMade, promisesOf } from "../model/promises.ts";
 import { rules } from "./catalogue.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { isOnReportedLine } from "./reported-lines.ts";
-import type { CheckedFile, Report, Rule, RuleContext, Suppression } from "./rule.ts";
+import type { CheckedFile, JourneyContext, Report, Rule, RuleContext, Suppression } from "./rule.ts";
 
 /** How a rule is to be run, where that is not its default. */
 export interface RuleSettings {
@@ -22,20 +23,8 @@ export interface CheckSettings {
 
 /** What the rules say of one journey. */
 export function checkJourney(journey: JourneyMap, settings: CheckSettings): Finding[] {
-  let walked: Flow[] | undefined;
-  const flows = () => {
-    walked ??= flowsOf(journey);
-    return walked;
-  };
-  return run(settings, (rule, context) =>
-    rule.checkJourney?.(journey, {
-      ...context,
-      get flows() {
-        return flows();
-      },
-      optionsOf: (name) => preparedFor(settings).find((other) => other.rule.name === name)?.options ?? null,
-    }),
-  );
+  const shared = new SharedFacts(journey);
+  return run(settings, (rule, context) => rule.checkJourney?.(journey, new SharingContext(context, shared)));
 }
 
 /** What the rules say of a file, beside its journeys. */
@@ -53,9 +42,57 @@ export function severityOf(rule: Rule, settings: CheckSettings): Severity | "off
   return settings.rules.get(rule.name)?.severity ?? rule.severity;
 }
 
+/** What several rules ask of a journey, worked out when the first one does. */
+class SharedFacts {
+  private readonly journey: JourneyMap;
+  private walked: readonly Flow[] | undefined;
+  private made: readonly PromiseMade[] | undefined;
+
+  constructor(journey: JourneyMap) {
+    this.journey = journey;
+  }
+
+  get flows(): readonly Flow[] {
+    this.walked ??= flowsOf(this.journey);
+    return this.walked;
+  }
+
+  get promises(): readonly PromiseMade[] {
+    this.made ??= promisesOf(this.journey);
+    return this.made;
+  }
+}
+
+class SharingContext implements JourneyContext {
+  readonly options: RuleContext["options"];
+  readonly today: number;
+  readonly report: RuleContext["report"];
+  readonly optionsOf: RuleContext["optionsOf"];
+  private readonly shared: SharedFacts;
+
+  constructor({ options, today, report, optionsOf }: RuleContext, shared: SharedFacts) {
+    this.options = options;
+    this.today = today;
+    this.report = report;
+    this.optionsOf = optionsOf;
+    this.shared = shared;
+  }
+
+  get flows(): readonly Flow[] {
+    return this.shared.flows;
+  }
+
+  get promises(): readonly PromiseMade[] {
+    return this.shared.promises;
+  }
+}
+
 function run(settings: CheckSettings, check: (rule: Rule, context: RuleContext) => void): Finding[] {
   const findings: Finding[] = [];
-  for (const { rule, severity, isSet, options } of preparedFor(settings)) {
+  const prepared = preparedFor(settings);
+  const day = settings.today ?? today();
+  const optionsOf = (name: string) => prepared.find(({ rule }) => rule.name === name)?.options ?? null;
+  for (const { rule, severity, isSet, options } of prepared) {
     const report = ({ severity: milder, related = [], ...found }: Report) => {
       if (isOnReportedLine(found.at.chunk, found.at)) return;
       // Where a rule is milder in some cases, a severity that a team has set counts all the same.
@@ -66,7 +103,7 @@ function run(settings: CheckSettings, check: (rule: Rule, context: RuleContext) 
         ...found,
       });
     };
-    check(rule, { options, today: settings.today ?? today(), report });
+    check(rule, { options, today: day, report, optionsOf });
   }
   return findings;
 }

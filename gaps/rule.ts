@@ -2,6 +2,7 @@ import type { Message } from "../grammar/message.ts";
 import type { Declarations } from "../model/elements.ts";
 import type { Flow } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
+import type { PromiseMade } from "../model/promises.ts";
 import type { FileDeclarations, Scope } from "../model/scope.ts";
 import type { Place, Related, Severity } from "./finding.ts";
 import type { Fix } from "./fix.ts";
@@ -31,14 +32,16 @@ export interface RuleContext<O extends Options = Options> {
   /** The day of the check, counted from 1970-01-01. */
   readonly today: number;
   report(finding: Report): void;
+  /** How another rule is set; null where it is turned off. */
+  optionsOf(rule: string): Readonly<Record<string, number>> | null;
 }
 
 /** What a rule that looks at a journey gets beside it. */
 export interface JourneyContext<O extends Options = Options> extends RuleContext<O> {
   /** The walks of its personas, worked out when the first rule asks. */
   readonly flows: readonly Flow[];
-  /** How another rule is set; null where it is turned off. */
-  optionsOf(rule: string): Readonly<Record<string, number>> | null;
+  /** The promises that are made in it, worked out likewise. */
+  readonly promises: readonly PromiseMade[];
 }
 
 /** A comment that keeps findings back. */

@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
-import { isGiven, type PromiseMade, type PromisePlace, promisesOf } from "../../model/promises.ts";
+import { isGiven, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
 import { replace } from "../edits.ts";
 import { type Place, placeOf, writtenAt } from "../finding.ts";
 import { type Report, rule } from "../rule.ts";
@@ -15,8 +15,8 @@ export const conflictingPromises = rule({
   options: {},
   fix: message("Let both touchpoints promise the same."),
 
-  checkJourney(journey, { flows, report }) {
-    for (const promise of promisesOf(journey)) {
+  checkJourney(journey, { flows, promises, report }) {
+    for (const promise of promises) {
       for (const conflict of conflictsIn(promise, flows)) report(conflicting(journey.uri, promise, conflict));
     }
   },

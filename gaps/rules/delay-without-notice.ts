@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { isGiven, type PromisePlace, promisesOf } from "../../model/promises.ts";
+import { isGiven, type PromisePlace } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
 import type { Fix } from "../fix.ts";
 import { addOnTheWay } from "../new-touchpoints.ts";
@@ -21,8 +21,7 @@ export const delayWithoutNotice = rule({
   options: {},
   fix: message("Add a touchpoint that tells the customer of the delay."),
 
-  checkJourney(journey, { flows, report }) {
-    const promises = promisesOf(journey);
+  checkJourney(journey, { flows, promises, report }) {
     const broken = brokenPromises(journey, promises);
     const slow = slowPlans(journey, flows, promises);
     const notices = new Notices(journey, flows);

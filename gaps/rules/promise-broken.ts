@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { largestParts } from "../../model/durations.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { isPromisedTo, type PromiseMade, type PromisePlace, promisesOf } from "../../model/promises.ts";
+import { isPromisedTo, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
 import type { Scenario, Step } from "../../model/scenario.ts";
 import { placeOf } from "../finding.ts";
 import { asWritten, inFigures, inWords } from "../prose-durations.ts";
@@ -17,7 +17,7 @@ export const promiseBroken = rule({
   options: {},
 
   checkJourney(journey, context) {
-    for (const report of brokenPromises(journey, promisesOf(journey)).values()) context.report(report);
+    for (const report of brokenPromises(journey, context.promises).values()) context.report(report);
   },
 
   examples: {

@@ -2,7 +2,7 @@ import { type Message, message } from "../../grammar/message.ts";
 import type { PromiseFact } from "../../model/elements.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
-import { isGiven, type PromiseMade, type PromisePlace, promisesOf } from "../../model/promises.ts";
+import { isGiven, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
 import { replace } from "../edits.ts";
 import { keywordOf, placeOf } from "../finding.ts";
 import type { Fix } from "../fix.ts";
@@ -19,9 +19,9 @@ export const promiseOutOfOrder = rule({
   options: {},
   fix: message("Name a later touchpoint where the promise is kept."),
 
-  checkJourney(journey, { flows, report }) {
+  checkJourney(journey, { flows, promises, report }) {
     const loops = new Loops(flows);
-    for (const promise of promisesOf(journey)) {
+    for (const promise of promises) {
       for (const place of outOfOrder(promise, loops)) {
         const { fact, keptAt, touchpoint } = place;
         report({

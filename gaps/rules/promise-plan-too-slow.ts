@@ -1,7 +1,6 @@
 import { type Message, message } from "../../grammar/message.ts";
 import { largestParts } from "../../model/durations.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
-import { promisesOf } from "../../model/promises.ts";
 import { keywordOf, placeOf } from "../finding.ts";
 import { type SlowPlan, slowPlans } from "../promise-plans.ts";
 import { asWritten, inFigures, inWords } from "../prose-durations.ts";
@@ -18,8 +17,8 @@ export const promisePlanTooSlow = rule({
   ),
   options: {},
 
-  checkJourney(journey, { flows, report }) {
-    for (const plan of slowPlans(journey, flows, promisesOf(journey)).values()) {
+  checkJourney(journey, { flows, promises, report }) {
+    for (const plan of slowPlans(journey, flows, promises).values()) {
       const { limitedBy, keptAt } = plan.place;
       report({
         at: placeOf(journey.uri, limitedBy.syntax, limitedBy.spans.within),

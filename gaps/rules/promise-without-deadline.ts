@@ -1,5 +1,4 @@
 import { message } from "../../grammar/message.ts";
-import { promisesOf } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
 import { rule } from "../rule.ts";
 
@@ -12,8 +11,8 @@ export const promiseWithoutDeadline = rule({
   ),
   options: {},
 
-  checkJourney(journey, { report }) {
-    for (const { id, places } of promisesOf(journey)) {
+  checkJourney(journey, { promises, report }) {
+    for (const { id, places } of promises) {
       if (places.some(({ fact }) => fact.within || fact.by)) continue;
       const { fact, touchpoint } = places[0]!;
       report({

@@ -1,5 +1,4 @@
 import { message } from "../../grammar/message.ts";
-import { promisesOf } from "../../model/promises.ts";
 import { addToLine } from "../edits.ts";
 import { placeOf } from "../finding.ts";
 import { keepersOf } from "../promise-keepers.ts";
@@ -16,7 +15,7 @@ export const promiseWithoutFulfilment = rule({
   fix: message("Name the touchpoint where the promise is kept."),
 
   checkJourney(journey, context) {
-    for (const promise of promisesOf(journey)) {
+    for (const promise of context.promises) {
       const { id, places } = promise;
       if (places.some(({ fact }) => fact.keptAt || fact.actual)) continue;
       const { fact, touchpoint } = places[0]!;

@@ -1,5 +1,5 @@
 import { message } from "../../grammar/message.ts";
-import { type PromiseMade, type PromisePlace, promisesOf } from "../../model/promises.ts";
+import type { PromiseMade, PromisePlace } from "../../model/promises.ts";
 import { addProperty, addToLine } from "../edits.ts";
 import { placeOf } from "../finding.ts";
 import { rule } from "../rule.ts";
@@ -14,8 +14,8 @@ export const promiseWithoutOwner = rule({
   options: {},
   fix: message("Add an `owner` to the promise or to its touchpoint."),
 
-  checkJourney(journey, { report }) {
-    for (const promise of promisesOf(journey)) {
+  checkJourney(journey, { promises, report }) {
+    for (const promise of promises) {
       const place = firstWithoutOwner(promise);
       if (!place) continue;
       const { fact, touchpoint } = place;
