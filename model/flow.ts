@@ -1,3 +1,4 @@
+import { none } from "../grammar/syntax.ts";
 import { isTouchpoint, type JourneyMap, type Touchpoint } from "./journey-map.ts";
 import type { Persona } from "./scope.ts";
 
@@ -27,25 +28,27 @@ export class Flow {
   readonly persona: Persona | null;
   /** What the persona meets, in file order. */
   readonly touchpoints: readonly Touchpoint[];
-  private readonly nexts = new Map<Touchpoint, readonly Touchpoint[]>();
+  /** By the places of touchpoints in the journey. */
+  private readonly nexts: (readonly Touchpoint[])[] = [];
 
-  constructor(journey: JourneyMap, persona: Persona | null) {
+  /** @param named where each touchpoint's `next` leads, if it has one, by its place in the journey */
+  constructor(
+    { touchpoints }: JourneyMap,
+    persona: Persona | null,
+    named: readonly (readonly Touchpoint[] | null)[],
+  ) {
     this.persona = persona;
-    this.touchpoints = journey.touchpoints.filter(
-      ({ personas }) => persona === null || personas.includes(persona),
-    );
-    const met = new Set(this.touchpoints);
-    for (const [index, touchpoint] of this.touchpoints.entries()) {
-      const { next, exit } = touchpoint.declared;
-      const following = next || exit ? [] : this.touchpoints.slice(index + 1, index + 2);
-      const named = next ? declaredWays(journey, touchpoint).map(({ to }) => to) : following;
-      this.nexts.set(touchpoint, [...new Set(named.filter((to) => met.has(to)))]);
+    const isMet = ({ personas }: Touchpoint) => persona === null || personas.includes(persona);
+    this.touchpoints = touchpoints.filter(isMet);
+    for (const [order, { index, declared }] of this.touchpoints.entries()) {
+      const following = declared.exit ? undefined : this.touchpoints[order + 1];
+      this.nexts[index] = named[index]?.filter(isMet) ?? (following ? [following] : none);
     }
   }
 
   /** Where the persona goes from a touchpoint; nowhere from one that it does not meet. */
-  nextOf(touchpoint: Touchpoint): readonly Touchpoint[] {
-    return this.nexts.get(touchpoint) ?? [];
+  nextOf({ index }: Touchpoint): readonly Touchpoint[] {
+    return this.nexts[index] ?? none;
   }
 
   /** What the persona can come by after a touchpoint; the touchpoint itself only where a loop leads back to it. */
@@ -67,8 +70,11 @@ const mostPersonas = 100;
 
 /** The walks through a journey, one flow a persona. */
 export function flowsOf(journey: JourneyMap): Flow[] {
-  const { personas } = journey;
-  return personas.length === 0
-    ? [new Flow(journey, null)]
-    : personas.slice(0, mostPersonas).map((persona) => new Flow(journey, persona));
+  const { personas, touchpoints } = journey;
+  const named = touchpoints.map((touchpoint) =>
+    touchpoint.declared.next ? [...new Set(declaredWays(journey, touchpoint).map(({ to }) => to))] : null,
+  );
+  return (personas.length === 0 ? [null] : personas.slice(0, mostPersonas)).map(
+    (persona) => new Flow(journey, persona, named),
+  );
 }
