@@ -87,7 +87,8 @@ export class ChunkPrinter {
     );
     const note = behind.map((comment) => ` ${textOf(this.chunk, comment)}`).join("");
     opening[opening.length - 1] += note;
-    if (inner.length === 0 && note === "") {
+    // A text that is not closed would go on behind the braces if something followed them.
+    if (inner.length === 0 && note === "" && !statement.broken) {
       opening[opening.length - 1] += "}";
       return { lines: opening, spaced, kind };
     }
