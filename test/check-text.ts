@@ -1,3 +1,4 @@
+import { rules } from "../gaps/catalogue.ts";
 import { localise } from "../grammar/message.ts";
 import { type CheckedDocument, Project } from "../project/project.ts";
 import { inMemoryFiles } from "./in-memory-files.ts";
@@ -26,6 +27,12 @@ export async function checkText(text: string, files: Record<string, string> = {}
 /** Files in which a rule is on that is off by default. */
 export function withRule(name: string): Record<string, string> {
   return { "journey.config.json": JSON.stringify({ today, rules: { [name]: "warning" } }) };
+}
+
+/** Settings in which some rules are on, and all others off. */
+export function onlyRules(...names: string[]): string {
+  const others = rules.filter(({ name }) => !names.includes(name));
+  return JSON.stringify({ today, rules: Object.fromEntries(others.map(({ name }) => [name, "off"])) });
 }
 
 export async function findingsIn(text: string, files: Record<string, string> = {}): Promise<PlainFinding[]> {

@@ -165,7 +165,7 @@ describe("the flow diagram", () => {
         async (stage, touchpoint, why, leaving) => {
           const source = await draw(
             "flow",
-            `journey j "J" {\n stage s ${quoted(stage)} {\n touchpoint a ${quoted(touchpoint)} { next b 60% ${quoted(why)} }\n touchpoint b "B" { exit lost ${quoted(leaving)} }\n }\n}`,
+            `journey j "J" {\n stage s ${quoted(stage)} {\n touchpoint a ${quoted(touchpoint)} { next b 100% ${quoted(why)} }\n touchpoint b "B" { exit lost ${quoted(leaving)} }\n }\n}`,
           );
           const read = (await readMermaidFlowchart(source)) as MermaidFlowchart;
           const label = (text: string, before: string) =>
@@ -181,7 +181,7 @@ describe("the flow diagram", () => {
           expect(
             read.edges.map((edge) => edge.label),
             source,
-          ).toEqual([label(why, "60 % · "), ""]);
+          ).toEqual([label(why, "100 % · "), ""]);
         },
       ),
       { numRuns },

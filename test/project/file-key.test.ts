@@ -15,7 +15,7 @@ const spellings = [
 ] as const;
 
 const journey =
-  'import "./personas.journey"\njourney j "J" {\n  personas eli\n  stage s "S" { no-contact }\n}\n';
+  'import "./personas.journey"\njourney j "J" {\n  owner "CX"\n  personas eli\n  stage s "S" { no-contact }\n}\n';
 
 /** Files on a disk that takes any spelling, as disks do. */
 function disk(files: Record<string, string>) {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { localise } from "../../grammar/message.ts";
 import { Project } from "../../project/project.ts";
+import { readSettings } from "../../project/read-settings.ts";
+import { onlyRules } from "../check-text.ts";
 import { inMemoryFiles } from "../in-memory-files.ts";
 
 const at = (name: string) => `file:///work/${name}`;
@@ -12,6 +14,8 @@ beforeEach(() => {
   files = {};
   fileSystem = inMemoryFiles(files);
   project = new Project(fileSystem, ["file:///work"]);
+  // What is looked at here is how files find each other.
+  project.setDefaultSettings(readSettings(onlyRules("unknown-reference", "duplicate-name")).settings);
 });
 
 async function findings(name: string): Promise<string[]> {

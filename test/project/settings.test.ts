@@ -3,7 +3,8 @@ import { localise } from "../../grammar/message.ts";
 import { readSettings } from "../../project/read-settings.ts";
 import { findingsIn } from "../check-text.ts";
 
-const weak = 'journey j "J" {\n  stage s "S" { touchpoint t "T" { rating 4/5 from 15 } }\n}\n';
+const weak =
+  'persona eli "Eli" { goal "A fridge" }\njourney j "J" {\n  owner "CX"\n  personas eli\n  stage s "S" { touchpoint t "T" { rating 4/5 from 15 } }\n}\n';
 
 async function rulesFor(settings: object | string, files: Record<string, string> = {}): Promise<string[]> {
   const text = typeof settings === "string" ? settings : JSON.stringify(settings);
