@@ -15,8 +15,11 @@ export const unusedPersona = rule({
   checkFile({ own, journeys, inProject }, { report }) {
     if (!inProject) return;
     const used = personasUsedIn(journeys);
+    // Of two with one name the first counts; that there are two is told by another rule.
+    const told = new Set([...used].map(({ id }) => id));
     for (const persona of own.personas) {
-      if (!persona.id || used.has(persona)) continue;
+      if (!persona.id || told.has(persona.id)) continue;
+      told.add(persona.id);
       report({
         at: placeOf(own.uri, persona.syntax, persona.name ?? persona.syntax),
         message: message(
@@ -33,6 +36,7 @@ export const unusedPersona = rule({
       'persona eli "Eli"\njourney j "J" { personas eli; stage a "A" { no-contact } }',
       'persona eli "Eli"\njourney j "J" {\n  stage a "A" { no-contact }\n  metric nps 44 from 230 for eli\n}',
       'persona eli "Eli"\npersona mira "Mira"',
+      'persona eli "Eli"\npersona eli "Also Eli"\njourney j "J" { personas eli; stage a "A" { no-contact } }',
     ],
     rejects: [
       'persona eli "Eli"\npersona <|mira|> "Mira"\njourney j "J" { personas eli; stage a "A" { no-contact } }',

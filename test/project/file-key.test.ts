@@ -41,7 +41,7 @@ describe.each(spellings)("in a folder that is opened as %s, the file in %s", (ro
     const project = new Project(disk({ "a.journey": journey }), [root]);
     const importer = `${root.replace(/\/$/, "")}/a.journey`;
     const imported = `${folder}/personas.journey`;
-    project.openDocument(imported, 'persona eli "Eli"\npersona eli "Again"', 1);
+    project.openDocument(imported, 'persona eli "Eli" { goal "A fridge" }\npersona eli "Again"', 1);
     await project.load(importer);
     expect(project.check(importer)!.findings).toEqual([]);
     expect(project.check(imported)!.findings.map(({ at }) => at.uri)).toEqual([imported]);
