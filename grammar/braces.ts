@@ -1,4 +1,5 @@
 import { EOF, type IToken } from "chevrotain";
+import { lineEnds } from "./line-ends.ts";
 import type { Range, Statement } from "./syntax.ts";
 import * as t from "./tokens.ts";
 import { elements } from "./vocabulary/table.ts";
@@ -75,7 +76,6 @@ export function opensElement(text: string, at: (ahead: number) => IToken | undef
 }
 
 const labels = new Set([t.StringWord, t.UnclosedString, t.WrongQuotes, t.Text, t.UnclosedText]);
-const lineEnds = new Set([t.Newline, t.Semicolon, t.RightBrace, EOF]);
 
 /**
  * Puts in the opening braces that indentation shows to be missing: where a line stands deeper than the one

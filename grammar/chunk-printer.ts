@@ -124,10 +124,10 @@ export class ChunkPrinter {
     if (!keyword || broken || comments.length > 0) {
       const written = this.chunk.text.slice(start, stop).trimEnd();
       this.endsInComment = comments.at(-1)?.end === start + written.length;
-      // A comma at the end must not draw in what follows.
+      // A list that goes on at the end must not draw in what follows.
       const lastWord = words.at(-1)?.end ?? keyword?.end ?? start;
-      const endsInComma = !block && lastWord < end && written.endsWith(",");
-      return [indent + written + (endsInComma ? ";" : "")];
+      const goesOn = !block && lastWord < end && /[,[(]$/.test(written);
+      return [indent + written + (goesOn ? ";" : "")];
     }
     const said = statement.clauses.map(({ values }) =>
       values.map((value) => textOf(this.chunk, value)).join(" "),

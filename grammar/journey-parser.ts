@@ -10,6 +10,7 @@ import {
 } from "./braces.ts";
 import type { Draft } from "./draft.ts";
 import { lex, tokensBetween } from "./lexer.ts";
+import { lineEnds, listGoesOn } from "./line-ends.ts";
 import type { Chunk, Statement } from "./syntax.ts";
 import { tooDeep } from "./syntax-problems.ts";
 import * as t from "./tokens.ts";
@@ -129,13 +130,14 @@ class JourneyParser extends EmbeddedActionsParser {
   /** Reads what stands before a block: the keyword, words and commas, and what has no meaning there. */
   private readLine(parent: Statement | Chunk, into: Statement[]): OpenStatement {
     this.tree.beginLine(parent, this.LA(1));
+    let isList = false;
     for (let token = this.LA(1); ; token = this.LA(1)) {
-      if (lineEnds.has(token.tokenType) || (this.tree.afterComma && this.elementAhead()))
-        return this.tree.endLine(into);
+      if (lineEnds.has(token.tokenType) || (isList && this.elementAhead())) return this.tree.endLine(into);
       this.tree.add(token);
       this.SKIP_TOKEN();
       // A newline straight after a comma does not end the statement.
-      if (token.tokenType === t.Comma) while (this.LA(1).tokenType === t.Newline) this.SKIP_TOKEN();
+      isList = listGoesOn(token);
+      if (isList) while (this.LA(1).tokenType === t.Newline) this.SKIP_TOKEN();
     }
   }
 
@@ -225,8 +227,6 @@ class JourneyParser extends EmbeddedActionsParser {
   }
 }
 
-const lineEnds = new Set([t.Newline, t.Semicolon, t.LeftBrace, t.RightBrace, EOF]);
-
 const parser = new JourneyParser();
 
 /** What a text is read as. */
@@ -242,10 +242,10 @@ export interface Parsed {
 }
 
 function openEnd(tree: TreeBuilder, tokens: IToken[], comments: IToken[]): Parsed["open"] {
-  const last = tokens.findLast((token) => token.tokenType !== t.Newline)?.tokenType;
+  const last = tokens.findLast((token) => token.tokenType !== t.Newline);
   if (comments.at(-1)?.tokenType === t.UnclosedComment) return "file";
-  if (last === t.UnclosedText) return "text";
-  return tree.draft.unclosed > 0 || last === t.Comma ? "element" : "nothing";
+  if (last?.tokenType === t.UnclosedText) return "text";
+  return tree.draft.unclosed > 0 || (last && listGoesOn(last)) ? "element" : "nothing";
 }
 
 /** Reads a text that begins at file level. Takes any text, never throws, and ends in time proportional to its length. */

@@ -132,7 +132,7 @@ export const UnclosedString = token("UnclosedString", unclosedString, ['"']);
 export const WrongQuotes = token(
   "WrongQuotes",
   matcher(
-    /[“”„«»][^“”„«»"\r\n]*[“”«»"]|[“„«](?:[^“”„«»"\s{}]|[ \t]+(?=[^“”„«»"\s{}]))+|['‘’‚][^'‘’‚"\r\n]*['‘’]/,
+    /[“”„«»][^“”„«»"\r\n]*[“”«»"]|[“„«](?:[^“”„«»"\s{}/]|\/(?![/*])|[^\S\r\n]+(?=[^“”„«»"\s{}/]|\/(?![/*])))+|['‘’‚][^'‘’‚"\r\n]*['‘’]/,
   ),
   ["'", 0x2018, 0xab],
 );

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { type Draft, type Mutable, newDraft } from "./draft.ts";
 import type { Message } from "./message.ts";
-import { type Range, Statement, type Value, type ValueKind } from "./syntax.ts";
+import { type Chunk, type Range, Statement, type Value, type ValueKind } from "./syntax.ts";
 import {
   missingBrace,
   missingBraces,
@@ -70,11 +70,6 @@ export class TreeBuilder {
   private stray(token: IToken): void {
     this.draft.inBrackets = /^[[(]/.test(token.image) || (this.draft.inBrackets && !closesBrackets(token));
     this.breakLine(token, strayProblem(token, this.keyword));
-  }
-
-  /** Whether the line goes on after a comma. */
-  get afterComma(): boolean {
-    return this.openComma !== null;
   }
 
   strayBrace(token: IToken): void {

@@ -1,14 +1,15 @@
 import { message } from "../grammar/message.ts";
 import { type Chunk, chunkOf, none, type Problem, type Statement } from "../grammar/syntax.ts";
-import type { PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
+import type { PropertyDefinition, Slot } from "../grammar/vocabulary/definitions.ts";
 import { humanise } from "../grammar/vocabulary/lifecycles.ts";
 import { type ElementKind, elements } from "../grammar/vocabulary/table.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
-import { missingName, tooManyWords } from "./element-problems.ts";
+import { commaBeforeLabel, missingName, tooManyWords } from "./element-problems.ts";
 import type { Declarations, DeclaredJourney } from "./elements.ts";
-import { isMisplaced, misplacedKeyword, unknownKeyword } from "./keywords.ts";
+import { checkNames } from "./journey-names.ts";
+import { isLikeKeyword, isMisplaced, misplacedKeyword, unknownKeyword } from "./keywords.ts";
 import { readValue } from "./read-value.ts";
-import { elementPlan, fieldOf } from "./reading-plans.ts";
+import { type ElementPlan, elementPlan, fieldOf } from "./reading-plans.ts";
 import { checkStages } from "./stage-structure.ts";
 import { StatementReader } from "./statement-reader.ts";
 
@@ -31,7 +32,7 @@ export function bind(chunk: Chunk): Bound {
     result = {
       declarations,
       problems: reader.problems,
-      references: byStatement(chunk.statements, reader.references),
+      references: byStatement(chunk.statements, reader.lookedUp),
     };
     bound.set(chunk, result);
   }
@@ -61,28 +62,54 @@ function readBlock(kind: ElementKind, statements: readonly Statement[], reader: 
   const { rows, lists, empty } = elementPlan(elements[kind]);
   // Faster than to spread it: V8 copies the shape as it is, also where it has seen many shapes.
   const fields: Fields = Object.assign({}, empty);
-  for (const statement of statements) {
-    if (!statement.keyword) continue;
+  statements.forEach((statement, index) => {
+    if (!statement.keyword) return;
     const keyword = reader.textOf(statement.keyword);
     const row = rows.get(keyword);
     if (row) {
-      readProperty(fields, keyword, row, statement, reader);
+      // What it should say may stand on the next line, which was reported.
+      const goesOn = saysNothing(statement) && statements[index + 1]?.keyword === null;
+      if (!goesOn || !needsWords(row)) readProperty(fields, keyword, row, statement, reader);
     } else if (row === null) {
       const element = readElement(keyword as ElementKind, statement, reader);
-      if (keyword === "journey") checkStages(element as unknown as DeclaredJourney, reader);
+      if (keyword === "journey") checkJourney(element as unknown as DeclaredJourney, reader);
       addTo(fields, keyword, element);
     } else if (isMisplaced(keyword, kind)) {
       reader.report(statement, "misplaced-keyword", statement.keyword, misplacedKeyword(keyword, kind));
-    } else {
+    } else if (isLikeKeyword(keyword, kind) || !missesWords(statements[index - 1], rows, reader)) {
       reader.report(statement, "unknown-keyword", statement.keyword, unknownKeyword(keyword, kind));
     }
-  }
+  });
+
   // A list that has grown keeps room for more.
   for (const field of lists) {
     const list = fields[field] as unknown[];
     if (list.length > 1) fields[field] = list.slice();
   }
   return fields;
+}
+
+/** Whether a line misses what it should say, which may then be on the next. */
+function missesWords(
+  line: Statement | undefined,
+  rows: ElementPlan["rows"],
+  reader: StatementReader,
+): boolean {
+  const row = line?.keyword && saysNothing(line) && rows.get(reader.textOf(line.keyword));
+  return row ? needsWords(row) : false;
+}
+
+function saysNothing({ words, block }: Statement): boolean {
+  return words.length === 0 && !block;
+}
+
+function needsWords({ values }: PropertyDefinition): boolean {
+  return Object.values<Slot>(values).some(({ optional }) => !optional);
+}
+
+function checkJourney(journey: DeclaredJourney, reader: StatementReader): void {
+  checkStages(journey, reader);
+  checkNames(journey, reader);
 }
 
 function addTo(fields: Fields, field: string, fact: unknown): void {
@@ -120,11 +147,10 @@ function readElement(kind: ElementKind, statement: Statement, reader: StatementR
   if (!named) {
     const text = missingName(kind, labelled ? reader.textOf(labelled) : "", label ? String(label.value) : "");
     reader.report(statement, "missing-value", labelled ?? statement.keyword!, text);
+  } else if (label && labelled?.afterComma) {
+    reader.report(statement, "invalid-value", labelled, commaBeforeLabel(reader.textOf(labelled)));
   } else if (extra) {
-    const end = words.findIndex((word) => word.kind !== "name");
-    const names = words.slice(0, end < 0 ? undefined : end).map(reader.textOf);
-    const text = tooManyWords(kind, names, reader.textOf(extra));
-    reader.report(statement, "invalid-value", extra, text);
+    reader.report(statement, "invalid-value", extra, tooManyWords(kind, words, extra, reader.textOf));
   }
   const fields = readBlock(kind, statement.block?.statements ?? none, reader);
   // Touchpoints and channels have a property of this name, which counts more.

@@ -6,7 +6,9 @@ import { scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts
 export function describeType(type: ValueType): Message {
   switch (type.type) {
     case "text":
-      return message("a text between quotation marks");
+      return type.isPath
+        ? message('a path between quotation marks, such as "./personas.journey"')
+        : message("a text between quotation marks");
     case "label":
       return message("a word or a text between quotation marks");
     case "name":

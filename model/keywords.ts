@@ -12,6 +12,17 @@ for (const [kind, { properties, elements: children }] of Object.entries(elements
   }
 }
 
+const named = new Set(
+  Object.values(elements).flatMap(({ properties }) =>
+    Object.values<PropertyDefinition>(properties).flatMap(partsOf),
+  ),
+);
+
+/** Whether a line can begin with a word, wherever that is. */
+export function beginsLines(word: string): boolean {
+  return places.has(word) || named.has(word);
+}
+
 /** The keywords that belong in an element's block. */
 export function keywordsIn(kind: ElementKind): readonly string[] {
   return [...Object.keys(elements[kind].properties), ...elements[kind].elements];
@@ -20,6 +31,11 @@ export function keywordsIn(kind: ElementKind): readonly string[] {
 /** Whether a word is a keyword, only not in this kind of element. */
 export function isMisplaced(keyword: string, kind: ElementKind): boolean {
   return places.get(keyword)?.includes(kind) === false;
+}
+
+/** Whether a word is a keyword of this kind of element with a slip in it. */
+export function isLikeKeyword(written: string, kind: ElementKind): boolean {
+  return nearest(written, keywordsIn(kind)) !== undefined;
 }
 
 export function misplacedKeyword(keyword: string, kind: ElementKind): Message {
@@ -31,12 +47,12 @@ export function misplacedKeyword(keyword: string, kind: ElementKind): Message {
 const mostToList = 8;
 
 export function unknownKeyword(written: string, kind: ElementKind): Message {
-  const owner = ownerOfParameter(written, kind);
-  if (owner)
+  const owners = ownersOfPart(written, kind);
+  if (owners.length > 0)
     return message(
-      "`{0}` belongs to `{1}`: put it on the same line, or in a block after it.",
+      "`{0}` belongs to {1}: put it on the same line, or in a block after it.",
       written,
-      owner,
+      anyOf(owners),
     );
   const keywords = keywordsIn(kind);
   const near = nearest(written, keywords);
@@ -47,10 +63,14 @@ export function unknownKeyword(written: string, kind: ElementKind): Message {
     : message("`{0}` is not a keyword that belongs {1}, which expects {2}.", written, place, anyOf(keywords));
 }
 
-/** The property of an element that a word is a named part of. */
-function ownerOfParameter(written: string, kind: ElementKind): string | undefined {
+/** The properties of an element that a word is a named part of. */
+function ownersOfPart(written: string, kind: ElementKind): readonly string[] {
   const properties = Object.entries<PropertyDefinition>(elements[kind].properties);
-  return properties.find(([, { parameters }]) => parameters && Object.hasOwn(parameters, written))?.[0];
+  return properties.filter(([, row]) => partsOf(row).includes(written)).map(([keyword]) => keyword);
+}
+
+function partsOf({ parameters = {}, variants = {} }: PropertyDefinition): readonly string[] {
+  return [parameters, ...Object.values(variants).map((variant) => variant.parameters)].flatMap(Object.keys);
 }
 
 function placeName(kind: ElementKind): Message {

@@ -1,30 +1,23 @@
-import { excerpt } from "../grammar/excerpt.ts";
-import { type Message, message } from "../grammar/message.ts";
+import type { Message } from "../grammar/message.ts";
 import type { ProblemCode, Range, Statement, Value } from "../grammar/syntax.ts";
 import type { Saying, Slot } from "../grammar/vocabulary/definitions.ts";
-import type { Reference } from "../grammar/vocabulary/value-types.ts";
 import { cutFigure } from "./decimal-comma.ts";
-import { describeType } from "./describe-type.ts";
+import { doesNotBelong, type ReadSlots } from "./left-over.ts";
 import { type Line, type Parameters, parameterOf } from "./line.ts";
-import { doesNotBelong, type UnfilledSlot, wrongValue } from "./line-problems.ts";
+import {
+  hereTwice,
+  listedTwice,
+  missingValue,
+  twoForEveryone,
+  type UnfilledSlot,
+  wrongValue,
+} from "./line-problems.ts";
 import { type ReadResult, readValue } from "./read-value.ts";
+import { isReference, type LineContext, noSpans, type Reading, whatNamedPartGives } from "./reading.ts";
 import { fieldOf, noParameters, parametersFor, type SlotPlan, slotsOf } from "./reading-plans.ts";
 
 /** An amount of money is two words. */
 const mostWordsOfValue = 2;
-
-/** What a line says, by the names of its parts. */
-export type Reading = Record<string, unknown> & { spans: Record<string, Range> };
-
-/** Where a line reader's text comes from, and where what it meets goes to. */
-export interface LineContext {
-  readonly references: Reference[];
-  readonly textOf: (range: Range) => string;
-  report(statement: Statement, code: ProblemCode, at: Range, text: Message): void;
-}
-
-/** A list says nothing besides its items. */
-const noSpans: Record<string, Range> = Object.freeze({});
 
 /** Reads one line from left to right. The first thing that does not fit is reported; what fits after it is read. */
 export class LineReader {
@@ -40,6 +33,9 @@ export class LineReader {
   /** The list that was read last, and the word after it. */
   private lastList = "";
   private lastListEnd = -1;
+  /** What was read last, and the word after it. */
+  private lastRead: ReadSlots | null = null;
+  private lastEnd = -1;
   /** Whether a figure was cut in two, so that what was read of it is not what was meant. */
   misread = false;
 
@@ -79,7 +75,7 @@ export class LineReader {
   namedPart(into: Reading, name: string, parameter: Saying, at: Range, others: Parameters): void {
     const field = fieldOf(name);
     if (into[field] !== undefined) {
-      this.fail("repeated-property", at, message("`{0}` is here twice: keep one.", name));
+      this.fail("repeated-property", at, hereTwice(name));
       return;
     }
     const start = this.next;
@@ -150,6 +146,7 @@ export class LineReader {
       }
       const read = this.read(slot, words, parameters);
       if (read) {
+        if (read.value === undefined && !slot.optional) this.misread = true;
         reading[field] = read.value;
         reading.spans[field] = this.span(this.next, this.next + read.words);
         this.next += read.words;
@@ -159,10 +156,12 @@ export class LineReader {
         const { values } = saying;
         if (words.length > 0)
           this.wrong({ name, slots: values, slot, skipped, start, at: this.next, parameters });
-        else this.fail("missing-value", at, message("`{0}` needs {1} after it.", name, describeType(slot)));
+        else this.missing(name, slot, start, at);
         return null;
       }
     }
+    this.lastRead = { slots, reading };
+    this.lastEnd = this.next;
     return reading;
   }
 
@@ -214,24 +213,27 @@ export class LineReader {
       this.fail("invalid-value", word, wrongValue(this.line, unfilled));
   }
 
+  private missing(name: string, slot: Slot, start: number, at: Range): void {
+    const before = this.next > start ? this.words[this.next - 1]! : null;
+    this.fail("missing-value", at, missingValue(name, slot, before && this.context.textOf(before)));
+  }
+
   private leftOver(parameters: Parameters): void {
     const at = this.next;
-    const list = this.lastListEnd === at ? this.lastList : null;
+    const word = this.words[at]!;
     if (this.cutFigure(at) || this.failed) return;
-    this.fail("invalid-value", this.words[at]!, doesNotBelong(this.line, { at, parameters, list }));
+    if (parameters === noParameters && this.context.textOf(word) === this.keyword) {
+      this.fail("repeated-property", word, hereTwice(this.keyword));
+    } else {
+      const list = this.lastListEnd === at ? this.lastList : null;
+      const before = this.lastEnd === at ? this.lastRead : null;
+      this.fail("invalid-value", word, doesNotBelong(this.line, { at, parameters, list, before }));
+    }
   }
 
   private repeated(name: string, written: Range | undefined, at: number): void {
-    if (written) {
-      const text = message("`{0}` is listed twice: keep one.", excerpt(this.context.textOf(written)));
-      this.fail("repeated-property", written, text);
-    } else if (!this.cutFigure(at)) {
-      const text = message(
-        "`{0}` has two values for everyone: keep one, or name the persona that each is for.",
-        name,
-      );
-      this.fail("repeated-property", this.words[at]!, text);
-    }
+    if (written) this.fail("repeated-property", written, listedTwice(this.context.textOf(written)));
+    else if (!this.cutFigure(at)) this.fail("repeated-property", this.words[at]!, twoForEveryone(name));
   }
 
   /** Reports a figure with a comma in it, where a word is part of one. */
@@ -246,14 +248,4 @@ export class LineReader {
     if (!this.failed) this.context.report(this.statement, code, at, text);
     this.failed = true;
   }
-}
-
-/** That it is there, its only value, or its values by their names. */
-function whatNamedPartGives(slots: readonly SlotPlan[], read: Reading): unknown {
-  if (slots.length === 0) return true;
-  return slots.length === 1 && slots[0]!.field === "value" ? read.value : read;
-}
-
-function isReference(value: unknown): value is Reference {
-  return typeof value === "object" && value !== null && "to" in value;
 }

@@ -31,3 +31,12 @@ export function parameterOf(
 export function parameterAt({ words, textOf }: Line, at: number, parameters: Parameters): Saying | undefined {
   return parameterOf(words[at]?.value, parameters, textOf);
 }
+
+/** The words from one on, up to the next comma or named part. */
+export function clauseFrom(line: Line, start: number, parameters: Parameters): readonly Value[] {
+  const end = line.words.findIndex(
+    ({ afterComma }, index) =>
+      index >= start && ((afterComma && index > start) || parameterAt(line, index, parameters)),
+  );
+  return line.words.slice(start, end < 0 ? undefined : end).map(({ value }) => value);
+}

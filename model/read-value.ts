@@ -1,18 +1,24 @@
-import { currencyAfterAmount, durationInOneWord } from "../grammar/figure-problems.ts";
 import { type Message, message } from "../grammar/message.ts";
 import type { Range, Value } from "../grammar/syntax.ts";
-import { currencyCalled, isCurrency } from "../grammar/vocabulary/currencies.ts";
-import { unitCalled } from "../grammar/vocabulary/duration-units.ts";
 import { scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts";
 import { readDate } from "./calendar.ts";
 import { readDuration } from "./durations.ts";
+import {
+  percentOf,
+  readDateInWords,
+  readDurationInWords,
+  readMoney,
+  readPercentInWords,
+  readShare,
+} from "./figures-in-words.ts";
 import { readText } from "./texts.ts";
 
 /** What was read and how many words it took; null where the words are of another type. */
 export interface ReadResult {
+  /** Undefined where it can mean more than one thing, or nothing. */
   readonly value: unknown;
   readonly words: number;
-  /** What is wrong with how it was written, although it is clear what was meant. */
+  /** What is wrong with how it was written, although it is clear what it was meant for. */
   readonly problem?: { readonly at: Range; readonly message: Message };
 }
 
@@ -27,12 +33,12 @@ export function readValue(
   const written = textOf(word);
   switch (type.type) {
     case "text":
-      return isText(word) ? one(textIn(word, written)) : null;
+      return isText(word) && !(type.isPath && written === '""') ? one(textIn(word, written)) : null;
     case "label":
       if (isText(word)) return one(textIn(word, written));
       return word.kind === "name" ? one(written) : null;
     case "name":
-      return word.kind === "name" ? one(written.normalize("NFC")) : null;
+      return word.kind === "name" ? readName(word, written.normalize("NFC"), type.known) : null;
     case "reference":
       return word.kind === "name" ? one({ name: written.normalize("NFC"), to: type.to, syntax: word }) : null;
     case "word":
@@ -48,13 +54,13 @@ export function readValue(
       return number >= 1 && number <= 5 ? one(number) : null;
     }
     case "percent":
-      return word.kind === "percent" ? one({ unit: "percent", value: Number(written.slice(0, -1)) }) : null;
+      return readShare(words, textOf);
     case "duration":
       if (written.startsWith("-")) return null;
       return word.kind === "duration" ? one(readDuration(written)) : readDurationInWords(words, textOf);
     case "date": {
       const date = word.kind === "date" ? readDate(written) : null;
-      return date && one(date);
+      return date ? one(date) : readDateInWords(words, textOf);
     }
     case "ratio": {
       if (word.kind !== "ratio") return null;
@@ -93,14 +99,18 @@ function readQuantity(
   textOf: (word: Value) => string,
 ): ReadResult | null {
   switch (word.kind) {
-    case "percent":
     case "ratio":
     case "duration":
       return readValue({ type: word.kind }, words, textOf);
+    case "percent":
+      return one(percentOf(Number(textOf(word).slice(0, -1))));
+    case "name":
+      return readMoney(words, textOf);
     case "number":
       return (
         readMoney(words, textOf) ??
         readValue({ type: "duration" }, words, textOf) ??
+        readPercentInWords(words, textOf) ??
         one({ unit: "number", value: Number(textOf(word)) })
       );
     default:
@@ -108,32 +118,10 @@ function readQuantity(
   }
 }
 
-/** Reads `24 hours` as the duration that it means. */
-function readDurationInWords(
-  [number, name]: readonly Value[],
-  textOf: (word: Value) => string,
-): ReadResult | null {
-  if (number?.kind !== "number" || name?.kind !== "name") return null;
-  const unit = unitCalled(textOf(name));
-  if (!unit) return null;
-  const short = textOf(number) + unit;
-  const at = { start: number.start, end: name.end };
-  return { value: readDuration(short), words: 2, problem: { at, message: durationInOneWord(short) } };
-}
-
-function readMoney([number, name]: readonly Value[], textOf: (word: Value) => string): ReadResult | null {
-  if (number?.kind !== "number" || name?.kind !== "name") return null;
-  const written = textOf(name);
-  const isCode = /^[A-Z]{3}$/.test(written);
-  const currency = isCode ? written : currencyCalled(written);
-  if (!currency) return null;
-  const amount = textOf(number);
-  const read = { value: { unit: "money", value: Number(amount), currency }, words: 2 };
-  if (!isCode)
-    return { ...read, problem: { at: name, message: currencyAfterAmount(`${amount} ${currency}`) } };
-  return isCurrency(currency) ? read : { ...read, problem: { at: name, message: unknownCurrency(currency) } };
-}
-
-function unknownCurrency(code: string): Message {
-  return message("`{0}` is not a currency: use a code of three letters such as EUR or USD.", code);
+/** A name; where it is a known one but for its capitals, that one. */
+function readName(word: Value, written: string, known: readonly string[] = []): ReadResult {
+  const same = known.includes(written) ? undefined : known.find((each) => each === written.toLowerCase());
+  if (!same) return one(written);
+  const text = message("Write `{0}` instead of `{1}`.", same, written);
+  return { value: same, words: 1, problem: { at: word, message: text } };
 }

@@ -5,7 +5,8 @@ import type { Chunk, Problem, ProblemCode, Range, Statement } from "../grammar/s
 import type { PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
 import type { Parameters } from "./line.ts";
-import { type LineContext, LineReader, type Reading } from "./line-reader.ts";
+import { LineReader } from "./line-reader.ts";
+import type { LineContext, Reading } from "./reading.ts";
 import { noParameters } from "./reading-plans.ts";
 
 /**
@@ -16,6 +17,7 @@ export class StatementReader implements LineContext {
   readonly problems: Problem[] = [];
   /** In the order in which they were written. */
   readonly references: Reference[] = [];
+  private readonly rejected = new Set<Reference>();
   private readonly chunk: Chunk;
 
   constructor(chunk: Chunk) {
@@ -29,6 +31,20 @@ export class StatementReader implements LineContext {
     if (!statement.broken) this.problems.push({ code, start: at.start, end: at.end, message: text });
   }
 
+  /** The names that are to be looked up. */
+  get lookedUp(): readonly Reference[] {
+    return this.rejected.size === 0
+      ? this.references
+      : this.references.filter((name) => !this.rejected.has(name));
+  }
+
+  /** Reports names that stand for nothing, at the first, so that nobody looks them up. */
+  reject(names: readonly Reference[], text: Message): void {
+    const { syntax } = names[0]!;
+    this.report(syntax.parent, "invalid-value", syntax, text);
+    for (const name of names) this.rejected.add(name);
+  }
+
   /** Reads a property; null where what it must say is missing or wrong. */
   property(statement: Statement, keyword: string, definition: PropertyDefinition): Reading | null {
     const line = new LineReader(this, statement, keyword, definition);
@@ -36,6 +52,10 @@ export class StatementReader implements LineContext {
     if (!said) return null;
     line.namedParts(said);
     const misread = statement.block && this.block(statement, said, line.parameters, keyword);
+    if (saysNothing(statement, definition)) {
+      const text = message("`{0}` needs {1} after it.", keyword, anyOf(Object.keys(line.parameters)));
+      this.report(statement, "missing-value", statement.keyword!, text);
+    }
     return line.misread || misread ? null : said;
   }
 
@@ -47,9 +67,7 @@ export class StatementReader implements LineContext {
     const names = Object.keys(parameters);
     let misread = false;
     if (names.length === 0) {
-      const at = { start: statement.block!.start, end: statement.block!.start + 1 };
-      const text = message("`{0}` does not have a block: leave out the braces.", keyword);
-      this.report(statement, "syntax", at, text);
+      this.noBlock(statement, keyword);
       return misread;
     }
     for (const part of statement.block!.statements) {
@@ -63,10 +81,23 @@ export class StatementReader implements LineContext {
       const line = new LineReader(this, part, name, parameter);
       line.namedPart(into, name, parameter, part.keyword, noParameters);
       line.end();
+      if (part.block) this.noBlock(part, name);
       misread ||= line.misread;
     }
     return misread;
   }
+
+  private noBlock(statement: Statement, keyword: string): void {
+    const { start } = statement.block!;
+    const text = message("`{0}` does not have a block: leave out the braces.", keyword);
+    this.report(statement, "syntax", { start, end: start + 1 }, text);
+  }
+}
+
+/** Whether a line could say something by its named parts only, and has none. */
+function saysNothing({ words, block }: Statement, { values, parameters }: PropertyDefinition): boolean {
+  const isEmpty = words.length === 0 && !block?.statements.length;
+  return isEmpty && parameters !== undefined && Object.keys(values).length === 0;
 }
 
 function unknownParameter(written: string, keyword: string, names: readonly string[]): Message {

@@ -30,12 +30,12 @@ export const mean = figure({ units: ["ratio"], wanted: message("a mean on its sc
 export const count = figure({
   units: ["number"],
   min: 0,
-  wanted: message("a number of people, 0 or more"),
+  wanted: message("a number of people (0 or more)"),
 });
 const countOrShare = figure({
   units: ["number", "percent"],
   min: 0,
-  wanted: message("a number of people or a percentage, 0 or more"),
+  wanted: message("a number of people or a percentage (0 or more)"),
 });
 
 /** What every metric may say beside its value. Its target, baseline and trend are figures of its kind. */

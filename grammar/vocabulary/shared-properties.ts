@@ -2,7 +2,7 @@ import { type Message, message } from "../message.ts";
 import { direction, phase, runner, touchpointKind } from "./channels.ts";
 import { optional, property } from "./definitions.ts";
 import { metricKinds, metricParameters } from "./metric-kinds.ts";
-import { duration, name, quantity, reference, text, word } from "./value-types.ts";
+import { duration, quantity, reference, text, word } from "./value-types.ts";
 
 export const value = { value: text };
 
@@ -79,7 +79,7 @@ export const durationOf = property({
 export const metric = property({
   doc: message("A figure that tells how well it goes, with its target, sample and date."),
   example: "metric nps promoters 45 passives 30 detractors 25 target 40 as-of 2026-Q3",
-  values: { kind: name, value: optional(quantity) },
+  values: { kind: { type: "name", known: Object.keys(metricKinds) }, value: optional(quantity) },
   many: true,
   parameters: metricParameters,
   variants: metricKinds,

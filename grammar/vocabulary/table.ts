@@ -9,7 +9,7 @@ import { personaElement } from "./elements/persona.ts";
 import { scenarioElement } from "./elements/scenario.ts";
 import { stageElement } from "./elements/stage.ts";
 import { touchpointElement } from "./elements/touchpoint.ts";
-import { text } from "./value-types.ts";
+import { path } from "./value-types.ts";
 
 const fileElement = element({
   doc: message("A file holds journeys, and what they share."),
@@ -18,7 +18,7 @@ const fileElement = element({
     import: property({
       doc: message("Makes the personas, channels, lifecycles and journeys of another file known here."),
       example: 'import "./personas.journey"',
-      values: { path: text },
+      values: { path },
       many: true,
     }),
   },

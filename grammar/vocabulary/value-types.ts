@@ -3,9 +3,9 @@ import type { Value } from "../syntax.ts";
 
 /** What may stand in one place of a statement. Plain data, so that messages, completion and docs read it too. */
 export type ValueType =
-  | { readonly type: "text" }
-  /** A new name: an id, or the kind of a metric. */
-  | { readonly type: "name" }
+  | { readonly type: "text"; readonly isPath?: true }
+  /** A new name, or one of some that are known: an id, or the kind of a metric. */
+  | { readonly type: "name"; readonly known?: readonly string[] }
   /** A short text that may stand without quotation marks when it is one word. */
   | { readonly type: "label" }
   | { readonly type: "number"; readonly min?: number; readonly max?: number; readonly whole?: boolean }
@@ -119,6 +119,7 @@ export type Read<T> = T extends { type: "text" | "name" | "label" }
                       : never;
 
 export const text = { type: "text" } as const;
+export const path = { type: "text", isPath: true } as const;
 export const name = { type: "name" } as const;
 export const label = { type: "label" } as const;
 export const percent = { type: "percent" } as const;

@@ -15,7 +15,7 @@ const around: Readonly<Record<ElementKind, (inner: string) => string>> = {
   channel: (inner) => `channel c "C" {\n${inner}\n}`,
   lifecycle: (inner) => `lifecycle l "L" {\n${inner}\n}`,
   journey: (inner) => `journey j "J" {\n${inner}\n}`,
-  stage: (inner) => around.journey(`stage s "S" {\n${inner}\n}`),
+  stage: (inner) => around.journey(`lifecycle buyer\nstage s "S" {\n${inner}\n}`),
   touchpoint: (inner) => around.stage(`touchpoint t "T" {\n${inner}\n}`),
   activity: (inner) => around.journey(`activity a "A" {\n${inner}\n}`),
   opportunity: (inner) => around.journey(`opportunity o "O" {\n${inner}\n}`),

@@ -196,6 +196,6 @@ emotion 4
 }
 }
 }`,
-    'invalid-value: `channel` takes the name of a channel; this is `"reviews"`.',
+    "invalid-value: Write `reviews` without quotation marks.",
   ],
 ];

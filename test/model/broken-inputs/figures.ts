@@ -28,8 +28,8 @@ export const figures: readonly BrokenInput[] = [
     "invalid-value: Write a decimal point instead of the comma: `44.5`.",
   ],
   ["activity", "cost <|1,200|> EUR", "invalid-value: Write a number without a comma in it: `1200`."],
-  ["persona", "share <|35|>", "invalid-value: `share` takes a percentage such as 35%; this is `35`."],
-  ["persona", "share <|0.35|>", "invalid-value: `share` takes a percentage such as 35%; this is `0.35`."],
+  ["persona", "share <|35|>", "invalid-value: Write a share as a percentage: `35%`."],
+  ["persona", "share <|0.35|>", "invalid-value: Write a share as a percentage: `35%`."],
   ["persona", "share <|35 %|>", "syntax: Write a percentage in one word, with its sign: `35%`."],
   ["touchpoint", "next u <|60 %|>", "syntax: Write a percentage in one word, with its sign: `60%`."],
   [
@@ -209,7 +209,7 @@ export const figures: readonly BrokenInput[] = [
   [
     "touchpoint",
     "rating 4.5/5 from <|-1|>",
-    "metric-invalid: `from` takes a number of people, 0 or more; this is -1: correct the figure.",
+    "metric-invalid: `from` takes a number of people (0 or more); this is -1: correct the figure.",
   ],
   [
     "opportunity",
@@ -272,4 +272,64 @@ export const figures: readonly BrokenInput[] = [
   ["journey", "reviewed <|2026–09–14|>", "syntax: Write `2026-09-14` instead of `2026–09–14`."],
   ["touchpoint", "importance <|４|>", "syntax: Write `4` instead of `４`."],
   ["persona", "share <|３５%|>", "syntax: Write `35%` instead of `３５%`."],
+  [
+    "activity",
+    "cost <|1.200 EUR|>",
+    "invalid-value: `1.200 EUR` can be read in two ways: write `1200 EUR` or `1.20 EUR`.",
+  ],
+  [
+    "journey",
+    "metric clv <|1.200 EUR|>",
+    "invalid-value: `1.200 EUR` can be read in two ways: write `1200 EUR` or `1.20 EUR`.",
+  ],
+  [
+    "journey",
+    "metric clv margin <|1.200 EUR|> per month churn 2%",
+    "invalid-value: `1.200 EUR` can be read in two ways: write `1200 EUR` or `1.20 EUR`.",
+  ],
+  [
+    "activity",
+    "cost <|1.200,50|> EUR",
+    "invalid-value: Write a decimal point instead of the comma: `1200.50`.",
+  ],
+  [
+    "activity",
+    "cost <|EUR 1200|>",
+    "invalid-value: Write an amount with its currency after it, in three capital letters: `1200 EUR`.",
+  ],
+  [
+    "journey",
+    "metric clv <|EUR 840|>",
+    "invalid-value: Write an amount with its currency after it, in three capital letters: `840 EUR`.",
+  ],
+  [
+    "persona",
+    "share <|350%|>",
+    "invalid-value: A share is from 0 to 100 %, so it cannot be `350%`: correct it.",
+  ],
+  [
+    "touchpoint",
+    "next u <|160%|>",
+    "invalid-value: A share is from 0 to 100 %, so it cannot be `160%`: correct it.",
+  ],
+  ["touchpoint", "next u <|60|>", "invalid-value: Write a share as a percentage: `60%`."],
+  ["touchpoint", "next u <|0.6|>", "invalid-value: Write a share as a percentage: `60%`."],
+  ["persona", "share <|35 percent|>", "invalid-value: Write a percentage in one word, with its sign: `35%`."],
+  [
+    "journey",
+    "metric retention <|97 procent|> per month",
+    "invalid-value: Write a percentage in one word, with its sign: `97%`.",
+  ],
+  ["journey", "reviewed <|Q3 2026|>", "invalid-value: Write the date as `2026-Q3`."],
+  ["journey", "reviewed <|2026/09|>", "invalid-value: Write the date as `2026-09`."],
+  [
+    "journey",
+    "metric conversion 340 <|off|> 1200",
+    "invalid-value: `off` does not belong in `metric`: did you mean `of`?",
+  ],
+  [
+    "touchpoint",
+    "rating 4.5/5 <|from|>",
+    "missing-value: `from` needs a number of people (0 or more) after it.",
+  ],
 ];

@@ -208,4 +208,47 @@ export const keywords: readonly BrokenInput[] = [
     '<|"Read product reviews"|>',
     'syntax: A line begins with a keyword such as `goal` or `stage`; `"Read product reviews"` is not a keyword.',
   ],
+  [
+    "journey",
+    '<|Stage|> x "X" { no-contact }',
+    "unknown-keyword: `Stage` is not a keyword: did you mean `stage`?",
+  ],
+  [
+    "touchpoint",
+    "<|target|> 40",
+    "unknown-keyword: `target` belongs to `response` or `metric`: put it on the same line, or in a block after it.",
+  ],
+  [
+    "journey",
+    "<|promoters|> 45",
+    "unknown-keyword: `promoters` belongs to `metric`: put it on the same line, or in a block after it.",
+  ],
+  [
+    "touchpoint",
+    `emotion
+      <|4|>`,
+    "syntax: Put `4` on the line of `emotion`, or begin its own line with a keyword.",
+  ],
+  [
+    "touchpoint",
+    `<|channel|>
+      reviews`,
+    "missing-value: `channel` needs the name of a channel after it.",
+  ],
+  ["touchpoint", "<|response|>", "missing-value: `response` needs `actual` or `target` after it."],
+  [
+    "touchpoint",
+    'absent <|"no"|>',
+    'invalid-value: `absent` says it all: leave out `"no"`, or the whole line if it is not so.',
+  ],
+  [
+    "touchpoint",
+    "absent <|yes|>",
+    "invalid-value: `absent` says it all: leave out `yes`, or the whole line if it is not so.",
+  ],
+  [
+    "scenario",
+    "observed <|yes|>",
+    "invalid-value: `observed` says it all: leave out `yes`, or the whole line if it is not so.",
+  ],
 ];

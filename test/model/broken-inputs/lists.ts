@@ -4,39 +4,39 @@ export const lists: readonly BrokenInput[] = [
   [
     "touchpoint",
     "emotion eli 4 <|mira|> 3",
-    "invalid-value: Put a comma before `mira` if it belongs in the list of `emotion`, or put it on a line of its own.",
+    "invalid-value: Put a comma before `mira` if it belongs in the list of `emotion`, or leave it out.",
   ],
   [
     "touchpoint",
     "channel reviews <|chat|>",
-    "invalid-value: Put a comma before `chat` if it belongs in the list of `channel`, or put it on a line of its own.",
+    "invalid-value: Put a comma before `chat` if it belongs in the list of `channel`, or leave it out.",
   ],
   [
     "touchpoint",
     'record "A" <|"B"|>',
-    'invalid-value: Put a comma before `"B"` if it belongs in the list of `record`, or put it on a line of its own.',
+    'invalid-value: Put a comma before `"B"`, where another item of `record` begins.',
   ],
   [
     "touchpoint",
     "device phone <|tablet|>",
-    "invalid-value: Put a comma before `tablet` if it belongs in the list of `device`, or put it on a line of its own.",
+    "invalid-value: Put a comma before `tablet` if it belongs in the list of `device`, or leave it out.",
   ],
   [
     "touchpoint",
     "next u 60% <|t|> 40%",
-    "invalid-value: Put a comma before `t` if it belongs in the list of `next`, or put it on a line of its own.",
+    "invalid-value: Put a comma before `t` if it belongs in the list of `next`, or leave it out.",
   ],
   [
     "touchpoint",
     "personas eli <|mira|>",
-    "invalid-value: Put a comma before `mira` if it belongs in the list of `personas`, or put it on a line of its own.",
+    "invalid-value: Put a comma before `mira` if it belongs in the list of `personas`, or leave it out.",
   ],
   [
     "touchpoint",
     'owner "A", <|"B"|>',
     'invalid-value: `owner` expects one value, not a list: leave out `"B"`.',
   ],
-  ["touchpoint", 'owner "A" <|"B"|>', 'invalid-value: `"B"` does not belong in `owner`: leave it out.'],
+  ["touchpoint", 'owner "A" <|"B"|>', 'invalid-value: Write one text, `"A B"`, or leave out `"B"`.'],
   [
     "touchpoint",
     "kind support, <|sales|>",
@@ -104,4 +104,28 @@ export const lists: readonly BrokenInput[] = [
     "missing-value: `outcome` needs `won`, `lost`, `retained`, `churned` or `referred` after it.",
   ],
   ["touchpoint", "<|exit|>", "missing-value: `exit` needs `won`, `lost` or `continue` after it."],
+  ["touchpoint", "channel reviews <|and|> chat", "invalid-value: Write a comma instead of `and`."],
+  [
+    "journey",
+    "metric nps 44 from 100 trend 2026-Q1 32 <|2026-Q2|> 35",
+    "invalid-value: Put a comma before `2026-Q2`, where another item of `trend` begins.",
+  ],
+  [
+    "journey",
+    "metric csat scores 4 <|9|> 20",
+    "invalid-value: Put a comma before `9`, where another item of `scores` begins.",
+  ],
+  [
+    "journey",
+    "metric csat scores 4,<|,|>20",
+    "syntax: Something is missing at this comma: add it, or leave the comma out.",
+  ],
+  [
+    "touchpoint",
+    `personas <|[|>
+        eli,
+        mira
+      ]`,
+    "syntax: Leave out the brackets: in a list, commas are enough.",
+  ],
 ];

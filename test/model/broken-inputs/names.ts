@@ -129,4 +129,29 @@ export const names: readonly BrokenInput[] = [
     'stage <|2a|> "Two" { no-contact }',
     "syntax: A name begins with a letter: write for example `stage-2a`.",
   ],
+  ["journey", 'stage look, <|"Look"|> { no-contact }', 'invalid-value: Leave out the comma before `"Look"`.'],
+  [
+    "file",
+    'persona ann "Ann" <|"Smith"|>',
+    'invalid-value: Write one text, `"Ann Smith"`, or leave out `"Smith"`.',
+  ],
+  [
+    "file",
+    `journey fridge <|Fridge|> {
+}`,
+    'invalid-value: Put text between quotation marks: write `"Fridge"`.',
+  ],
+  [
+    "journey",
+    "<|stage|> {}",
+    'missing-value: `stage` needs a short name that begins with a letter, and then its label, as in `stage my-stage "My stage"`.',
+  ],
+  [
+    "touchpoint",
+    'promise my <|promise|> "P" kept-at u',
+    "invalid-value: A name is one word: write `my-promise`.",
+  ],
+  ["lifecycle", 'step try <|it|> "Try it"', "invalid-value: A name is one word: write `try-it`."],
+  ["journey", "metric <|NPS|> 44", "invalid-value: Write `nps` instead of `NPS`."],
+  ["journey", 'metric <|"nps"|> 44', "invalid-value: Write `nps` without quotation marks."],
 ];

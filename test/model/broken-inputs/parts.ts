@@ -27,7 +27,7 @@ export const parts: readonly BrokenInput[] = [
   [
     "touchpoint",
     "rating 4.5/5 from <|many|>",
-    "invalid-value: `from` takes a number of people, 0 or more; this is `many`.",
+    "invalid-value: `from` takes a number of people (0 or more); this is `many`.",
   ],
   [
     "touchpoint",
@@ -78,7 +78,7 @@ export const parts: readonly BrokenInput[] = [
   [
     "touchpoint",
     'promise p "P" kept-at u within 24h owner <|CX|>',
-    "invalid-value: `owner` takes a text between quotation marks; this is `CX`.",
+    'invalid-value: Put text between quotation marks: write `"CX"`.',
   ],
   [
     "touchpoint",
@@ -101,7 +101,7 @@ export const parts: readonly BrokenInput[] = [
         kept-at u
         owner <|CX|>
       }`,
-    "invalid-value: `owner` takes a text between quotation marks; this is `CX`.",
+    'invalid-value: Put text between quotation marks: write `"CX"`.',
   ],
   [
     "touchpoint",
@@ -178,12 +178,12 @@ export const parts: readonly BrokenInput[] = [
   [
     "journey",
     "metric nps 44 from 100 owner <|CX|>",
-    "invalid-value: `owner` takes a text between quotation marks; this is `CX`.",
+    'invalid-value: Put text between quotation marks: write `"CX"`.',
   ],
   [
     "journey",
     "metric nps 44 from 100 for eli <|mira|>",
-    "invalid-value: Put a comma before `mira` if it belongs in the list of `for`, or put it on a line of its own.",
+    "invalid-value: Put a comma before `mira` if it belongs in the list of `for`, or leave it out.",
   ],
   [
     "journey",
@@ -203,4 +203,73 @@ export const parts: readonly BrokenInput[] = [
   ["journey", "metric churn 2% <|a|> month", "invalid-value: Write `per month` instead of `a month`."],
   ["activity", "effort 120h per month <|per|> year", "repeated-property: `per` is here twice: keep one."],
   ["activity", "cost 1200 EUR <|month|>", "invalid-value: Say what `month` is: write `per month`."],
+  [
+    "touchpoint",
+    'promise p "P" <|"Q"|> kept-at u',
+    'invalid-value: Write one text, `"P Q"`, or say what the second is: `owner "Q"`.',
+  ],
+  [
+    "touchpoint",
+    'feedback "Q" <|"A"|>',
+    'invalid-value: Write one text, `"Q A"`, or say what the second is: `acted-on "A"`.',
+  ],
+  [
+    "touchpoint",
+    `promise p "P" {
+        kept-at u <|kept-at|> t
+      }`,
+    "repeated-property: `kept-at` is here twice: keep one.",
+  ],
+  [
+    "touchpoint",
+    `promise p "P" kept-at u {
+        within 24h <|{|> x }
+      }`,
+    "syntax: `within` does not have a block: leave out the braces.",
+  ],
+  [
+    "touchpoint",
+    'promise p "P" actual <|yes|>',
+    "invalid-value: `actual` takes a duration such as 30min, 24h or 3d, or `never`; this is `yes`.",
+  ],
+  [
+    "touchpoint",
+    'promise p "P" { <|kept|> at u }',
+    "unknown-keyword: `kept` does not belong in `promise`: did you mean `kept-at`?",
+  ],
+  [
+    "touchpoint",
+    'promise p "P" { <|kept-at|> }',
+    "missing-value: `kept-at` needs the name of a touchpoint after it.",
+  ],
+  [
+    "touchpoint",
+    'promise p "P" <|kept-at|>',
+    "missing-value: `kept-at` needs the name of a touchpoint after it.",
+  ],
+  [
+    "touchpoint",
+    "promise within <|24h|>",
+    "invalid-value: Say what `24h` is: write `within 24h` or `actual 24h`.",
+  ],
+  [
+    "touchpoint",
+    'response <|"12h"|>',
+    "invalid-value: Say what `12h` is: write `response actual 12h` or `response target 12h`.",
+  ],
+  [
+    "touchpoint",
+    "response <|fast|>",
+    "invalid-value: `response` expects `actual` or `target`; this is `fast`.",
+  ],
+  [
+    "journey",
+    "metric nps 44 <|as|> of 2026-09",
+    "invalid-value: `as` does not belong in `metric`: did you mean `as-of`?",
+  ],
+  [
+    "persona",
+    '<|trait|> "Age"',
+    'missing-value: `trait` needs a text between quotation marks after `"Age"`.',
+  ],
 ];

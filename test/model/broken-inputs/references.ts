@@ -144,7 +144,7 @@ export const references: readonly BrokenInput[] = [
   [
     "file",
     'import <|from|> "./personas.journey"',
-    "invalid-value: `import` takes a text between quotation marks; this is `from`.",
+    'invalid-value: `import` takes a path between quotation marks, such as "./personas.journey"; this is `from`.',
   ],
   [
     "file",
@@ -185,5 +185,40 @@ export const references: readonly BrokenInput[] = [
     "file",
     "import personas<|.|>journey",
     'syntax: Put quotation marks around a path, as in `"./personas.journey"`.',
+  ],
+  [
+    "journey",
+    "revises <|j|>",
+    "invalid-value: A journey cannot be a new version of itself: name the one that `j` replaces.",
+  ],
+  ["touchpoint", "next stage <|s|>", "invalid-value: The name is enough: leave out `stage`."],
+  ["scenario", 'step ad <|hoc|> 2 "x"', "invalid-value: A name is one word: write `ad-hoc`."],
+  ["scenario", "step <|adhoc|>", "invalid-value: Write `ad-hoc` instead of `adhoc`."],
+  [
+    "stage",
+    "covers <|awareness|>",
+    "invalid-value: `awareness` is a step of a lifecycle, and this journey follows none: add `lifecycle` to it, with the name of one such as `buyer`.",
+  ],
+  [
+    "file",
+    "<|import|>",
+    'missing-value: `import` needs a path between quotation marks, such as "./personas.journey" after it.',
+  ],
+  [
+    "file",
+    'import <|""|>',
+    'invalid-value: `import` takes a path between quotation marks, such as "./personas.journey"; this is `""`.',
+  ],
+  [
+    "file",
+    "import <|personas|>",
+    'invalid-value: `import` takes a path between quotation marks, such as "./personas.journey"; this is `personas`.',
+  ],
+  ["touchpoint", 'channel <|"reviews"|>', "invalid-value: Write `reviews` without quotation marks."],
+  ["touchpoint", 'next <|"u"|>', "invalid-value: Write `u` without quotation marks."],
+  [
+    "touchpoint",
+    'promise p "P" kept-at first <|use|>',
+    "invalid-value: Leave out `use`, or write `first-use` if that is one name.",
   ],
 ];

@@ -1,0 +1,114 @@
+import {
+  amountInTwoWays,
+  currencyAfterAmount,
+  dateAs,
+  durationInOneWord,
+  numbersMeant,
+  percentInOneWord,
+} from "../grammar/figure-problems.ts";
+import { type Message, message } from "../grammar/message.ts";
+import type { Value } from "../grammar/syntax.ts";
+import { currencyCalled, isCurrency } from "../grammar/vocabulary/currencies.ts";
+import { unitCalled } from "../grammar/vocabulary/duration-units.ts";
+import { readDate } from "./calendar.ts";
+import { readDuration } from "./durations.ts";
+import type { ReadResult } from "./read-value.ts";
+
+// Figures of more than one word, and what people write instead of them.
+
+export const percentOf = (value: number) => ({ unit: "percent", value });
+
+function one(value: unknown): ReadResult {
+  return { value, words: 1 };
+}
+
+/** A part of a whole: it cannot be more than that. */
+export function readShare(words: readonly Value[], textOf: (word: Value) => string): ReadResult | null {
+  const word = words[0]!;
+  const written = textOf(word);
+  if (word.kind === "number")
+    return readPercentInWords(words, textOf) ?? readBareShare(word, Number(written));
+  if (word.kind !== "percent") return null;
+  const percent = Number(written.slice(0, -1));
+  if (percent >= 0 && percent <= 100) return one(percentOf(percent));
+  const text = message("A share is from 0 to 100 %, so it cannot be `{0}`: correct it.", written);
+  return { value: undefined, words: 1, problem: { at: word, message: text } };
+}
+
+/** `60` and `0.6` are both 60 %. */
+function readBareShare(at: Value, number: number): ReadResult | null {
+  const percent = number > 0 && number < 1 ? Number((number * 100).toFixed(6)) : number;
+  if (percent < 0 || percent > 100) return null;
+  const text = message("Write a share as a percentage: `{0}`.", `${percent}%`);
+  return { value: percentOf(percent), words: 1, problem: { at, message: text } };
+}
+
+/** Reads `35 percent` as the percentage that it means. */
+export function readPercentInWords(
+  [number, name]: readonly Value[],
+  textOf: (word: Value) => string,
+): ReadResult | null {
+  if (number?.kind !== "number" || name?.kind !== "name") return null;
+  if (!/^(?:percent|percentage|procent|pct)$/i.test(textOf(name))) return null;
+  const at = { start: number.start, end: name.end };
+  const text = percentInOneWord(`${textOf(number)}%`);
+  return { value: percentOf(Number(textOf(number))), words: 2, problem: { at, message: text } };
+}
+
+/** Reads `Q3 2026` and `2026/09` as the dates that they mean. */
+export function readDateInWords(words: readonly Value[], textOf: (word: Value) => string): ReadResult | null {
+  const written = words.slice(0, 2).map(textOf).join(" ");
+  const [, before, year, after] = /^(?:q([1-4]) )?(\d{4})(?: q([1-4]))?$/i.exec(written) ?? [];
+  const quarter = before ?? after;
+  const [, ofYear, month] = /^(\d{4})\/(\d{1,2})$/.exec(textOf(words[0]!)) ?? [];
+  const meant = quarter ? `${year}-Q${quarter}` : ofYear ? `${ofYear}-${month!.padStart(2, "0")}` : "";
+  const value = readDate(meant);
+  if (!value) return null;
+  const at = quarter ? { start: words[0]!.start, end: words[1]!.end } : words[0]!;
+  return { value, words: quarter ? 2 : 1, problem: { at, message: dateAs(meant) } };
+}
+
+/** Reads `24 hours` as the duration that it means. */
+export function readDurationInWords(
+  [number, name]: readonly Value[],
+  textOf: (word: Value) => string,
+): ReadResult | null {
+  if (number?.kind !== "number" || name?.kind !== "name") return null;
+  const unit = unitCalled(textOf(name));
+  if (!unit) return null;
+  const short = textOf(number) + unit;
+  const at = { start: number.start, end: name.end };
+  return { value: readDuration(short), words: 2, problem: { at, message: durationInOneWord(short) } };
+}
+
+/** Reads an amount, with its currency after it or, not as it should be, before it. */
+export function readMoney(
+  [first, second]: readonly Value[],
+  textOf: (word: Value) => string,
+): ReadResult | null {
+  if (!first || !second) return null;
+  const isReversed = first.kind === "name";
+  const [number, name] = isReversed ? [second, first] : [first, second];
+  if (number.kind !== "number" || name.kind !== "name") return null;
+  const written = textOf(name);
+  const isCode = /^[A-Z]{3}$/.test(written);
+  const currency = isCode ? written : currencyCalled(written);
+  if (!currency || (isReversed && !isCurrency(currency))) return null;
+  const amount = textOf(number);
+  const whole = { start: first.start, end: second.end };
+  const meant = numbersMeant(amount).map((each) => `${each} ${currency}`);
+  if (meant.length > 1) {
+    const problem = { at: whole, message: amountInTwoWays(`${amount} ${currency}`, meant) };
+    return { value: undefined, words: 2, problem };
+  }
+  const read = { value: { unit: "money", value: Number(amount), currency }, words: 2 };
+  if (isReversed || !isCode) {
+    const at = isReversed ? whole : name;
+    return { ...read, problem: { at, message: currencyAfterAmount(`${amount} ${currency}`) } };
+  }
+  return isCurrency(currency) ? read : { ...read, problem: { at: name, message: unknownCurrency(currency) } };
+}
+
+function unknownCurrency(code: string): Message {
+  return message("`{0}` is not a currency: use a code of three letters such as EUR or USD.", code);
+}
