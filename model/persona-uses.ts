@@ -22,3 +22,36 @@ function usedIn(journey: JourneyMap): ReadonlySet<DeclaredPersona> {
   }
   return used;
 }
+
+const channels = new WeakMap<JourneyMap, ReadonlyMap<DeclaredPersona, ReadonlySet<string>>>();
+
+/**
+ * The channels on which a journey's touchpoints meet each persona; nothing for one that none is for. Worked out
+ * once, as a journey map never changes.
+ */
+export function channelsMet(journey: JourneyMap): ReadonlyMap<DeclaredPersona, ReadonlySet<string>> {
+  let met = channels.get(journey);
+  if (!met) {
+    met = findChannels(journey);
+    channels.set(journey, met);
+  }
+  return met;
+}
+
+/** So many personas of a journey are looked at: more than anyone maps. */
+const mostPersonas = 100;
+
+function findChannels({ personas, touchpoints }: JourneyMap): Map<DeclaredPersona, Set<string>> {
+  const met = new Map<DeclaredPersona, Set<string>>();
+  const asked = new Set(personas.slice(0, mostPersonas));
+  // Touchpoints that name no personas share one list of them.
+  for (const [list, forThem] of Map.groupBy(touchpoints, (touchpoint) => touchpoint.personas)) {
+    for (const persona of list) {
+      if (!asked.has(persona)) continue;
+      const own = met.get(persona.declared) ?? new Set();
+      for (const touchpoint of forThem) for (const { id } of touchpoint.channels) own.add(id);
+      met.set(persona.declared, own);
+    }
+  }
+  return met;
+}

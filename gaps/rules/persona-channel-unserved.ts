@@ -1,6 +1,5 @@
 import { message } from "../../grammar/message.ts";
-import type { DeclaredPersona } from "../../model/elements.ts";
-import type { JourneyMap } from "../../model/journey-map.ts";
+import { channelsMet } from "../../model/persona-uses.ts";
 import { placeOf } from "../finding.ts";
 import { rule } from "../rule.ts";
 
@@ -14,12 +13,10 @@ export const personaChannelUnserved = rule({
   options: {},
 
   checkFile({ own, journeys }, { report }) {
-    const asking = own.personas.filter((persona) => persona.channels).slice(0, mostPersonas);
-    const met = channelsMet(new Set(asking), journeys);
-    for (const persona of asking) {
-      const served = met.get(persona);
-      for (const { channel, spans } of served ? persona.channels!.items : []) {
-        if (served!.has(channel.name)) continue;
+    for (const persona of own.personas.filter(({ channels }) => channels).slice(0, mostPersonas)) {
+      const met = journeys.flatMap((journey) => channelsMet(journey).get(persona) ?? []);
+      for (const { channel, spans } of met.length > 0 ? persona.channels!.items : []) {
+        if (met.some((channels) => channels.has(channel.name))) continue;
         report({
           at: placeOf(own.uri, persona.channels!.syntax, spans.channel),
           message: message(
@@ -46,19 +43,3 @@ export const personaChannelUnserved = rule({
 
 /** So many personas of a file are looked at: more than anyone describes. */
 const mostPersonas = 100;
-
-/** The channels on which touchpoints meet each of some personas; nothing for one that no touchpoint is for. */
-function channelsMet(
-  asking: ReadonlySet<DeclaredPersona>,
-  journeys: readonly JourneyMap[],
-): ReadonlyMap<DeclaredPersona, ReadonlySet<string>> {
-  const met = new Map<DeclaredPersona, string[]>();
-  for (const { touchpoints } of journeys) {
-    for (const [personas, forThem] of Map.groupBy(touchpoints, (touchpoint) => touchpoint.personas)) {
-      const channels = new Set(forThem.flatMap((touchpoint) => touchpoint.channels.map(({ id }) => id)));
-      for (const { declared } of personas)
-        if (asking.has(declared)) met.set(declared, [...(met.get(declared) ?? []), ...channels]);
-    }
-  }
-  return new Map([...met].map(([persona, channels]) => [persona, new Set(channels)]));
-}

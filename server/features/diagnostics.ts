@@ -20,7 +20,9 @@ export const diagnostics: Feature = {
   register(connection, workspace) {
     workspace.onChanged((uri) => {
       const checked = workspace.project.isOpen(uri) ? workspace.project.check(uri) : null;
-      const found = checked?.findings.map((finding) => toDiagnostic(finding, checked, workspace)) ?? [];
+      const found = checked
+        ? worst(checked.findings).map((each) => toDiagnostic(each, checked, workspace))
+        : [];
       connection.sendDiagnostics({
         uri: checked?.document.uri ?? uri,
         diagnostics: found,
@@ -30,6 +32,15 @@ export const diagnostics: Feature = {
     });
   },
 };
+
+/** VS Code shows no more of one document, and sending them costs time with every keystroke. */
+const most = 1000;
+
+/** The worst findings of a document that has more than anybody looks through. */
+function worst(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  return [...findings].sort((a, b) => severities[a.severity] - severities[b.severity]).slice(0, most);
+}
 
 function toDiagnostic(finding: Finding, checked: CheckedDocument, workspace: Workspace): Diagnostic {
   const language = workspace.languageOf(checked);

@@ -92,6 +92,15 @@ describe("the server", () => {
   });
   afterEach(() => server[Symbol.asyncDispose]());
 
+  it("sends the worst findings of a document that has more than anybody looks through", async () => {
+    const uri = uriOf("many.journey");
+    const stages = Array.from({ length: 1200 }, (_, index) => `  stage s${index} "S"`).join("\n");
+    await server.open(uri, `journey j "J" {\n${stages}\n  stage t "T" { covers nowhere }\n}\n`);
+    const found = await server.diagnosticsOf(uri, 1);
+    expect(found).toHaveLength(1000);
+    expect(found.map(({ code, severity }) => [code, severity])).toContainEqual(["invalid-value", 1]);
+  });
+
   it("shows the outline, also of half a file", async () => {
     const symbols = await ask<DocumentSymbol[]>(
       "textDocument/documentSymbol",
