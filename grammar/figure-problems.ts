@@ -55,6 +55,10 @@ const wholeFigure = new RegExp(
 
 /** Nothing but a slash can make a figure that is whole in itself no word of its own. */
 function figureInSight(plain: string, image: string): Message | null {
+  const [, whole, fraction] = /^(-?\d+),(\d+)%$/.exec(plain) ?? [];
+  if (whole) return percentInOneWord(`${whole}.${fraction}%`);
+  if (/^-?\d{1,3}(?:\.\d{3}){2,}$/.test(plain))
+    return message("Write `{0}` instead of `{1}`.", numbersMeant(plain)[0]!, excerpt(image));
   if (!wholeFigure.test(plain)) return null;
   if (plain === image) return message("Write `per` instead of `/`, as in `{0} per month`.", plain);
   return plain.endsWith("%")

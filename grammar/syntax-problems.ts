@@ -93,7 +93,7 @@ function signProblem(image: string): Message {
   if (plain !== image) return message("Write `{0}` instead of `{1}`.", excerpt(plain), excerpt(image));
   if (/^\.{1,2}\//.test(image)) return pathWithoutQuotes;
   if (/^[:=]$/.test(image)) return message("Leave out `{0}`: a space is enough.", image);
-  if (/^[&+|]$/.test(image)) return message("Write a comma instead of `{0}`.", image);
+  if (/^[&|]$/.test(image)) return message("Write a comma instead of `{0}`.", image);
   if (/^[[\](){]/.test(image)) return message("Leave out the brackets: in a list, commas are enough.");
   const currency = currencyCalled(image);
   if (currency) return currencyAfterAmount(`1200 ${currency}`);

@@ -18,7 +18,8 @@ export const patterns = {
 } as const;
 
 /** The end of a word that begins like a number: nothing follows that would make it another word. */
-const wordEnd = /(?![\p{XIDC}%.-]|\/(?![/*])|[ \t]*[%€$£]|[ \t]+\/[ \t]*\d|[‐-―−:]\d)/u;
+const wordEnd =
+  /(?![\p{XIDC}%.-]|\/(?![/*])|[ \t]*[%€$£]|[ \t]+\/[ \t]*\d|[‐-―−:]\d|,\d+(?:[ \t]+%|[ \t]*[€$£]))/u;
 
 /**
  * A line in the first column that opens a file-level element beyond doubt: it ends an unclosed text above it,
@@ -146,7 +147,7 @@ export const NumberWord = token("Number", matcher(patterns.number, wordEnd), ["-
 export const Malformed = token(
   "Malformed",
   matcher(
-    /[€$£][ \t]*\d[\p{XIDC}.-]*(?:,\d+)*|-?\d[\p{XIDC}.%-]*(?:(?:[ \t]*\/[ \t]*|[‐-―−:])\d[\p{XIDC}.%-]*)*(?:[ \t]*[%€$£])?/u,
+    /[€$£][ \t]*\d[\p{XIDC}.-]*(?:,\d+)*|-?\d[\p{XIDC}.%-]*(?:(?:[ \t]*\/[ \t]*|[‐-―−:])\d[\p{XIDC}.%-]*)*(?:(?:,\d+(?=[ \t]+%|[ \t]*[€$£]))?[ \t]*[%€$£])?/u,
   ),
   ["-", "$", "£", "€", ...digits],
 );

@@ -4,7 +4,7 @@ import type { Value } from "../grammar/syntax.ts";
 import type { ElementKind } from "../grammar/vocabulary/table.ts";
 import { idFromLabel } from "./id-from-label.ts";
 import { keywordsIn } from "./keywords.ts";
-import { inQuotes, isText } from "./quotes.ts";
+import { inQuotes, isQuoteInText, isText, quoteWithBackslash } from "./quotes.ts";
 
 /**
  * What to say of an element without a name.
@@ -34,6 +34,7 @@ export function tooManyWords(
   const end = words.findIndex((word) => word.kind !== "name");
   const names = words.slice(0, end < 0 ? undefined : end);
   const label = words[1]!;
+  if (isQuoteInText(label, extra)) return quoteWithBackslash;
   if (isText(label) && isText(extra))
     return message(
       "Write one text, `{0}`, or leave out `{1}`.",

@@ -55,17 +55,23 @@ export function readPercentInWords(
   return { value: percentOf(Number(textOf(number))), words: 2, problem: { at, message: text } };
 }
 
-/** Reads `Q3 2026` and `2026/09` as the dates that they mean. */
+/** Reads `Q3 2026`, `Q3-2026` and `2026/09` as the dates that they mean. */
 export function readDateInWords(words: readonly Value[], textOf: (word: Value) => string): ReadResult | null {
-  const written = words.slice(0, 2).map(textOf).join(" ");
-  const [, before, year, after] = /^(?:q([1-4]) )?(\d{4})(?: q([1-4]))?$/i.exec(written) ?? [];
-  const quarter = before ?? after;
-  const [, ofYear, month] = /^(\d{4})\/(\d{1,2})$/.exec(textOf(words[0]!)) ?? [];
-  const meant = quarter ? `${year}-Q${quarter}` : ofYear ? `${ofYear}-${month!.padStart(2, "0")}` : "";
-  const value = readDate(meant);
-  if (!value) return null;
-  const at = quarter ? { start: words[0]!.start, end: words[1]!.end } : words[0]!;
-  return { value, words: quarter ? 2 : 1, problem: { at, message: dateAs(meant) } };
+  for (const count of [2, 1]) {
+    const used = words.slice(0, count);
+    const meant = dateMeant(used.map(textOf).join(" "));
+    const value = meant && readDate(meant);
+    const at = { start: used[0]!.start, end: used.at(-1)!.end };
+    if (value) return { value, words: used.length, problem: { at, message: dateAs(meant) } };
+  }
+  return null;
+}
+
+function dateMeant(written: string): string | null {
+  const [, before, year, after] = /^(?:q([1-4])[ -])?(\d{4})(?: q([1-4]))?$/i.exec(written) ?? [];
+  if (before ?? after) return `${year}-Q${before ?? after}`;
+  const [, ofYear, month = ""] = /^(\d{4})\/(\d{1,2})$/.exec(written) ?? [];
+  return ofYear ? `${ofYear}-${month.padStart(2, "0")}` : null;
 }
 
 /** Reads `24 hours` as the duration that it means. */
@@ -111,4 +117,12 @@ export function readMoney(
 
 function unknownCurrency(code: string): Message {
   return message("`{0}` is not a currency: use a code of three letters such as EUR or USD.", code);
+}
+
+/** A number of people: `1.200` cannot be anything but twelve hundred. */
+export function readWhole(at: Value, written: string): ReadResult | null {
+  const [whole, fraction] = numbersMeant(written);
+  if (!fraction) return null;
+  const text = message("A number of people is whole: write `{0}`.", whole!);
+  return { value: undefined, words: 1, problem: { at, message: text } };
 }

@@ -2,7 +2,8 @@ import type { Message } from "../grammar/message.ts";
 import type { ProblemCode, Range, Statement, Value } from "../grammar/syntax.ts";
 import type { Saying, Slot } from "../grammar/vocabulary/definitions.ts";
 import { cutFigure } from "./decimal-comma.ts";
-import { doesNotBelong, type ReadSlots } from "./left-over.ts";
+import { doesNotBelong } from "./does-not-belong.ts";
+import type { ReadSlots } from "./left-over.ts";
 import { type Line, type Parameters, parameterOf } from "./line.ts";
 import {
   hereTwice,

@@ -1,3 +1,4 @@
+import { excerpt } from "../grammar/excerpt.ts";
 import type { Range, Value } from "../grammar/syntax.ts";
 import type { PropertyDefinition, Saying } from "../grammar/vocabulary/definitions.ts";
 
@@ -39,4 +40,13 @@ export function clauseFrom(line: Line, start: number, parameters: Parameters): r
       index >= start && ((afterComma && index > start) || parameterAt(line, index, parameters)),
   );
   return line.words.slice(start, end < 0 ? undefined : end).map(({ value }) => value);
+}
+
+/** The beginning of a word; empty where there is none. */
+export function writtenAt({ words, textOf }: Line, at: number): string {
+  return words[at] ? excerpt(textOf(words[at].value)) : "";
+}
+
+export function isNameAt({ words }: Line, at: number): boolean {
+  return words[at]?.value.kind === "name";
 }

@@ -1,4 +1,5 @@
 import { excerpt } from "../grammar/excerpt.ts";
+import { message } from "../grammar/message.ts";
 import { parse } from "../grammar/parser.ts";
 import { textOf as textIn, type Value } from "../grammar/syntax.ts";
 import type { Slot, Slots } from "../grammar/vocabulary/definitions.ts";
@@ -39,6 +40,15 @@ export function asTexts(
   if (types.length === 1) return inQuotes(words, textOf);
   return words.length === types.length ? words.map((word) => inQuotes([word], textOf)).join(" ") : null;
 }
+
+/** Whether a word stands straight after a text, because a quotation mark within that has ended it. */
+export function isQuoteInText(before: Value | undefined, word: Value): boolean {
+  return before !== undefined && isText(before) && before.end === word.start;
+}
+
+export const quoteWithBackslash = message(
+  'Write a quotation mark within a text with a backslash before it: `\\"`.',
+);
 
 export function isText({ kind }: Value): boolean {
   return kind === "string" || kind === "text";

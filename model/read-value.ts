@@ -10,6 +10,7 @@ import {
   readMoney,
   readPercentInWords,
   readShare,
+  readWhole,
 } from "./figures-in-words.ts";
 import { readText } from "./texts.ts";
 
@@ -70,7 +71,7 @@ export function readValue(
     case "money":
       return readMoney(words, textOf);
     case "quantity":
-      return readQuantity(word, words, textOf);
+      return readQuantity(word, words, type.figure?.isWhole === true, textOf);
     case "either":
       return type.options.reduce<ReadResult | null>(
         (found, option) => found ?? readValue(option, words, textOf),
@@ -96,6 +97,7 @@ function textIn({ kind }: Value, written: string): string {
 function readQuantity(
   word: Value,
   words: readonly Value[],
+  isWhole: boolean,
   textOf: (word: Value) => string,
 ): ReadResult | null {
   switch (word.kind) {
@@ -111,6 +113,7 @@ function readQuantity(
         readMoney(words, textOf) ??
         readValue({ type: "duration" }, words, textOf) ??
         readPercentInWords(words, textOf) ??
+        (isWhole ? readWhole(word, textOf(word)) : null) ??
         one({ unit: "number", value: Number(textOf(word)) })
       );
     default:

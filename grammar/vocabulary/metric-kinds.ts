@@ -30,6 +30,7 @@ export const mean = figure({ units: ["ratio"], wanted: message("a mean on its sc
 export const count = figure({
   units: ["number"],
   min: 0,
+  isWhole: true,
   wanted: message("a number of people (0 or more)"),
 });
 const countOrShare = figure({

@@ -36,6 +36,8 @@ export interface Figure {
   /** Of a number or percentage; the value of a ratio goes from 1 to its own maximum. */
   readonly min?: number;
   readonly max?: number;
+  /** Whether it counts people: what looks like a fraction is none. */
+  readonly isWhole?: true;
   /** In words. */
   readonly wanted: Message;
 }

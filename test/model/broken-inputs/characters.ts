@@ -198,4 +198,14 @@ emotion 4
 }`,
     "invalid-value: Write `reviews` without quotation marks.",
   ],
+  [
+    "touchpoint",
+    'goal "Be "<|really|>" sure"',
+    'invalid-value: Write a quotation mark within a text with a backslash before it: `\\"`.',
+  ],
+  [
+    "file",
+    'journey k "The "<|best|>" fridge" {}',
+    'invalid-value: Write a quotation mark within a text with a backslash before it: `\\"`.',
+  ],
 ];

@@ -332,4 +332,17 @@ export const figures: readonly BrokenInput[] = [
     "rating 4.5/5 <|from|>",
     "missing-value: `from` needs a number of people (0 or more) after it.",
   ],
+  [
+    "journey",
+    "metric churn <|2,8 %|> per month",
+    "syntax: Write a percentage in one word, with its sign: `2.8%`.",
+  ],
+  [
+    "journey",
+    "metric clv <|4,50€|>",
+    "syntax: Write an amount with its currency after it, in three capital letters: `4.50 EUR`.",
+  ],
+  ["journey", "metric clv <|1.234.567|> EUR", "syntax: Write `1234567` instead of `1.234.567`."],
+  ["journey", "metric csat 4/5 from <|1.200|>", "invalid-value: A number of people is whole: write `1200`."],
+  ["journey", "metric nps 44 from 100 as-of <|Q3-2026|>", "invalid-value: Write the date as `2026-Q3`."],
 ];

@@ -128,4 +128,6 @@ export const lists: readonly BrokenInput[] = [
       ]`,
     "syntax: Leave out the brackets: in a list, commas are enough.",
   ],
+  ["touchpoint", 'promise p, <|"P"|> kept-at u', 'invalid-value: Leave out the comma before `"P"`.'],
+  ["touchpoint", 'exit lost, <|"Too slow"|>', 'invalid-value: Leave out the comma before `"Too slow"`.'],
 ];

@@ -272,4 +272,5 @@ export const parts: readonly BrokenInput[] = [
     '<|trait|> "Age"',
     'missing-value: `trait` needs a text between quotation marks after `"Age"`.',
   ],
+  ["lifecycle", "step first <|before|>", "invalid-value: Say what `before` is: write `phase before`."],
 ];

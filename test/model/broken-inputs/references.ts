@@ -221,4 +221,9 @@ export const references: readonly BrokenInput[] = [
     'promise p "P" kept-at first <|use|>',
     "invalid-value: Leave out `use`, or write `first-use` if that is one name.",
   ],
+  [
+    "touchpoint",
+    'promise p "P" kept-at stage <|s|>',
+    "invalid-value: The name is enough: leave out `stage`.",
+  ],
 ];
