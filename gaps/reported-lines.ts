@@ -6,8 +6,9 @@ import { bind } from "../model/bind.ts";
 const known = new WeakMap<Chunk, readonly Range[]>();
 
 /**
- * Whether a place is on a line that was reported already as a problem of syntax or vocabulary: what was read of
- * it may not be what was meant, so that rules have nothing to say of it yet.
+ * Whether a place is on a line that was reported already as a problem of syntax or vocabulary, or on the line of an
+ * element that holds such a line: what was read of it may not be what was meant, and what is missing in it may be
+ * what was misread, so that rules have nothing to say of it yet.
  */
 export function isOnReportedLine(chunk: Chunk, { start }: Range): boolean {
   let lines = known.get(chunk);
@@ -31,14 +32,17 @@ function reportedLines(chunk: Chunk): Range[] {
   problems.sort((a, b) => a - b);
   const found: Range[] = [];
   let next = 0;
-  const visit = (statement: Statement) => {
+  const visit = (statement: Statement): boolean => {
     const line = lineOf(statement, chunk);
     while (next < problems.length && problems[next]! < line.start) next++;
-    if (next < problems.length && problems[next]! < line.end) found.push(line);
-    if (line.end < statement.end) statement.block?.statements.forEach(visit);
+    const isReported = next < problems.length && problems[next]! < line.end;
+    const isElement = line.end < statement.end;
+    const inside = isElement ? statement.block!.statements.map(visit) : [];
+    if (isReported || inside.includes(true)) found.push(line);
+    return isReported && !isElement;
   };
   chunk.statements.forEach(visit);
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** An element up to its block, which holds lines of its own; a property with the named parts in its block. */
