@@ -6,7 +6,7 @@ import { beginsLines } from "./keywords.ts";
 import { itemStart, type LeftOver, lastSlot, openSlots } from "./left-over.ts";
 import { clauseFrom, isNameAt, type Line, type Parameters, parameterAt, writtenAt } from "./line.ts";
 import { nearPart, partsFor, underAnotherName, withNamedPart } from "./named-parts.ts";
-import { kindBeforeName, oneName } from "./names-in-a-row.ts";
+import { kindBeforeName, knownName, oneName } from "./names-in-a-row.ts";
 import { inQuotes, isQuoteInText, isText, quoteWithBackslash, withoutQuotes } from "./quotes.ts";
 import { readValue } from "./read-value.ts";
 import { inOrder } from "./word-order.ts";
@@ -17,6 +17,7 @@ export function doesNotBelong(line: Line, leftOver: LeftOver): Message {
     withComma(line, leftOver) ??
     quoteInText(line, leftOver) ??
     nearPart(line, leftOver) ??
+    knownName(line, leftOver) ??
     kindBeforeName(line, leftOver) ??
     inOtherOrder(line, leftOver) ??
     missingComma(line, leftOver) ??

@@ -39,8 +39,9 @@ export function readShare(words: readonly Value[], textOf: (word: Value) => stri
 function readBareShare(at: Value, number: number): ReadResult | null {
   const percent = number > 0 && number < 1 ? Number((number * 100).toFixed(6)) : number;
   if (percent < 0 || percent > 100) return null;
-  const text = message("Write a share as a percentage: `{0}`.", `${percent}%`);
-  return { value: percentOf(percent), words: 1, problem: { at, message: text } };
+  const instead = `${percent}%`;
+  const text = message("Write a share as a percentage: `{0}`.", instead);
+  return { value: percentOf(percent), words: 1, problem: { at, message: text, instead } };
 }
 
 /** Reads `35 percent` as the percentage that it means. */
@@ -51,18 +52,19 @@ export function readPercentInWords(
   if (number?.kind !== "number" || name?.kind !== "name") return null;
   if (!/^(?:percent|percentage|procent|pct)$/i.test(textOf(name))) return null;
   const at = { start: number.start, end: name.end };
-  const text = percentInOneWord(`${textOf(number)}%`);
-  return { value: percentOf(Number(textOf(number))), words: 2, problem: { at, message: text } };
+  const instead = `${textOf(number)}%`;
+  const problem = { at, message: percentInOneWord(instead), instead };
+  return { value: percentOf(Number(textOf(number))), words: 2, problem };
 }
 
 /** Reads `Q3 2026`, `Q3-2026` and `2026/09` as the dates that they mean. */
 export function readDateInWords(words: readonly Value[], textOf: (word: Value) => string): ReadResult | null {
   for (const count of [2, 1]) {
     const used = words.slice(0, count);
-    const meant = dateMeant(used.map(textOf).join(" "));
-    const value = meant && readDate(meant);
+    const instead = dateMeant(used.map(textOf).join(" "));
+    const value = instead && readDate(instead);
     const at = { start: used[0]!.start, end: used.at(-1)!.end };
-    if (value) return { value, words: used.length, problem: { at, message: dateAs(meant) } };
+    if (value) return { value, words: used.length, problem: { at, message: dateAs(instead), instead } };
   }
   return null;
 }
@@ -82,9 +84,10 @@ export function readDurationInWords(
   if (number?.kind !== "number" || name?.kind !== "name") return null;
   const unit = unitCalled(textOf(name));
   if (!unit) return null;
-  const short = textOf(number) + unit;
+  const instead = textOf(number) + unit;
   const at = { start: number.start, end: name.end };
-  return { value: readDuration(short), words: 2, problem: { at, message: durationInOneWord(short) } };
+  const problem = { at, message: durationInOneWord(instead), instead };
+  return { value: readDuration(instead), words: 2, problem };
 }
 
 /** Reads an amount, with its currency after it or, not as it should be, before it. */
@@ -110,7 +113,8 @@ export function readMoney(
   const read = { value: { unit: "money", value: Number(amount), currency }, words: 2 };
   if (isReversed || !isCode) {
     const at = isReversed ? whole : name;
-    return { ...read, problem: { at, message: currencyAfterAmount(`${amount} ${currency}`) } };
+    const instead = `${amount} ${currency}`;
+    return { ...read, problem: { at, message: currencyAfterAmount(instead), instead } };
   }
   return isCurrency(currency) ? read : { ...read, problem: { at: name, message: unknownCurrency(currency) } };
 }
@@ -124,5 +128,5 @@ export function readWhole(at: Value, written: string): ReadResult | null {
   const [whole, fraction] = numbersMeant(written);
   if (!fraction) return null;
   const text = message("A number of people is whole: write `{0}`.", whole!);
-  return { value: undefined, words: 1, problem: { at, message: text } };
+  return { value: undefined, words: 1, problem: { at, message: text, instead: whole! } };
 }

@@ -7,7 +7,7 @@ import { wordsOf } from "./describe-type.ts";
 import { type LeftOver, openSlots } from "./left-over.ts";
 import { clauseFrom, isNameAt, type Line, type Parameters, writtenAt } from "./line.ts";
 import { withoutQuotes } from "./quotes.ts";
-import { readValue } from "./read-value.ts";
+import { asItShouldBe, readValue } from "./read-value.ts";
 
 /** With more named parts than these, only their names are listed. */
 const mostPartsToOffer = 3;
@@ -54,9 +54,7 @@ export function partsFor(line: Line, at: number, parameters: Parameters): { name
     const [slot] = Object.values<Slot>(values);
     if (!slot || list || takesAnyName(slot)) return [];
     const read = readValue(slot, words, line.textOf);
-    const said = read
-      ? words.slice(0, read.words).map(line.textOf).join(" ")
-      : withoutQuotes(slot, words[0], line.textOf);
+    const said = read ? asItShouldBe(read, words, line.textOf) : withoutQuotes(slot, words[0], line.textOf);
     return said ? [{ name, said: excerpt(said) }] : [];
   });
 }

@@ -20,7 +20,21 @@ export interface ReadResult {
   readonly value: unknown;
   readonly words: number;
   /** What is wrong with how it was written, although it is clear what it was meant for. */
-  readonly problem?: { readonly at: Range; readonly message: Message };
+  readonly problem?: {
+    readonly at: Range;
+    readonly message: Message;
+    /** What to write, where there is only one thing that it can be. */
+    readonly instead?: string;
+  };
+}
+
+/** What was read, as it should be written. */
+export function asItShouldBe(
+  { words: count, problem }: ReadResult,
+  words: readonly Value[],
+  textOf: (word: Value) => string,
+): string {
+  return problem?.instead ?? words.slice(0, count).map(textOf).join(" ");
 }
 
 /** Reads the words from the first on as a type. */

@@ -3,7 +3,7 @@ import type { Value } from "../grammar/syntax.ts";
 import type { Slot, Slots } from "../grammar/vocabulary/definitions.ts";
 import { wordsOf } from "./describe-type.ts";
 import { idFromLabel } from "./id-from-label.ts";
-import { readValue } from "./read-value.ts";
+import { asItShouldBe, readValue } from "./read-value.ts";
 import { readText } from "./texts.ts";
 
 /** An amount of money is two words. */
@@ -27,8 +27,8 @@ export function inOrder(
     const reads = left.map((_, index) => readValue(slot, left.slice(index), textOf));
     const found = reads.findIndex((read) => read !== null);
     if (found >= 0) {
-      const taken = left.splice(found, reads[found]!.words);
-      ordered.push(...taken.map((word) => excerpt(textOf(word))));
+      const read = reads[found]!;
+      ordered.push(excerpt(asItShouldBe(read, left.splice(found, read.words), textOf)));
     } else if (!slot.optional) {
       const only = onlyChoice(slot, left, textOf);
       if (!only) return null;

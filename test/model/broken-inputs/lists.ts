@@ -130,4 +130,9 @@ export const lists: readonly BrokenInput[] = [
   ],
   ["touchpoint", 'promise p, <|"P"|> kept-at u', 'invalid-value: Leave out the comma before `"P"`.'],
   ["touchpoint", 'exit lost, <|"Too slow"|>', 'invalid-value: Leave out the comma before `"Too slow"`.'],
+  [
+    "touchpoint",
+    "next <|60|> u",
+    "invalid-value: `next` begins with the name of a touchpoint or a stage: write `next u 60%`.",
+  ],
 ];

@@ -273,4 +273,9 @@ export const parts: readonly BrokenInput[] = [
     'missing-value: `trait` needs a text between quotation marks after `"Age"`.',
   ],
   ["lifecycle", "step first <|before|>", "invalid-value: Say what `before` is: write `phase before`."],
+  [
+    "touchpoint",
+    "response <|12|> hours",
+    "invalid-value: Say what `12h` is: write `response actual 12h` or `response target 12h`.",
+  ],
 ];

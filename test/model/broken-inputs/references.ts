@@ -226,4 +226,7 @@ export const references: readonly BrokenInput[] = [
     'promise p "P" kept-at stage <|s|>',
     "invalid-value: The name is enough: leave out `stage`.",
   ],
+  ["touchpoint", "channel social <|media|>", "invalid-value: A name is one word: write `social-media`."],
+  ["touchpoint", "channel word <|of|> mouth", "invalid-value: A name is one word: write `word-of-mouth`."],
+  ["persona", "channels website, help <|centre|>", "invalid-value: A name is one word: write `help-centre`."],
 ];
