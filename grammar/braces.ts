@@ -115,7 +115,7 @@ export function lacksBraces(text: string, start: number, statements: readonly St
   if (statements.length < 2 || !first?.keyword || first.block) return false;
   const wordAt = (range: Range) => text.slice(start + range.start, start + range.end);
   return (
-    fileLevel.has(wordAt(first.keyword)) &&
+    fileElements.has(wordAt(first.keyword)) &&
     statements.some(
       ({ keyword }) =>
         keyword &&
@@ -125,7 +125,8 @@ export function lacksBraces(text: string, start: number, statements: readonly St
   );
 }
 
-const fileLevel = new Set<string>(elements.file.elements);
+const fileElements = new Set<string>(elements.file.elements);
+const fileLevel = new Set<string>([...fileElements, ...Object.keys(elements.file.properties)]);
 
 /** An opening brace that takes no room. */
 function missingBraceAfter({ startOffset, image }: IToken): IToken {

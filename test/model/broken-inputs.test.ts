@@ -27,6 +27,8 @@ it.each<[Place, string]>([
   ["journey", 'metric refunds 12 unit "a week" better lower'],
   ["journey", "stage klantreis_2 { no-contact }\n  stage \u30ec\u30d3\u30e5\u30fc { no-contact }"],
   ["file", 'persona persona { goal "A" }'],
+  ["file", 'persona ann "Ann"\n  persona bob "Bob"\n  channel desk "Desk"'],
+  ["touchpoint", "rating 4/5 from 9 // 3 / 5\n      next u 60% /* or 6 % */, t 40%"],
 ])("nothing is said of what is right, however it is laid out: in a %s, %j", async (place, text) => {
   expect(await findingsIn(fileWith(place, text), settings)).toEqual([]);
 });
