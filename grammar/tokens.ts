@@ -100,8 +100,9 @@ const unclosedString: CustomPatternMatcherFunc = (text, offset) => {
 
 /** How many more braces open than close in the texts on a line, up to an offset. */
 function bracesInTexts(text: string, offset: number): number {
-  const before = /[^\r\n]*$/.exec(text.slice(0, offset))![0];
-  const inTexts = (before.match(new RegExp(patterns.string, "g")) ?? []).join("");
+  let lineStart = offset;
+  while (lineStart > 0 && text[lineStart - 1] !== "\n" && text[lineStart - 1] !== "\r") lineStart--;
+  const inTexts = (text.slice(lineStart, offset).match(new RegExp(patterns.string, "g")) ?? []).join("");
   return inTexts.split("{").length - inTexts.split("}").length;
 }
 
