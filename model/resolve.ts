@@ -1,4 +1,4 @@
-import type { Statement, Value } from "../grammar/syntax.ts";
+import type { Range, Statement } from "../grammar/syntax.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
 import { isTouchpoint, type JourneyMap } from "./journey-map.ts";
 import type { Scope } from "./scope.ts";
@@ -7,7 +7,8 @@ import type { Scope } from "./scope.ts";
 export interface Declaration {
   readonly uri: string;
   readonly syntax: Statement;
-  readonly name: Value | null;
+  /** Where its name was written. */
+  readonly name: Range | null;
   readonly label: string;
 }
 
@@ -38,7 +39,12 @@ export function resolve(
         const source = journey?.lifecycle?.source;
         const step = source?.declared.step.find((each) => each.id === name);
         if (source && step)
-          return { uri: source.uri, syntax: step.syntax, name: null, label: step.label ?? step.id };
+          return {
+            uri: source.uri,
+            syntax: step.syntax,
+            name: step.spans.id ?? null,
+            label: step.label ?? step.id,
+          };
         break;
       }
       case "touchpoint":

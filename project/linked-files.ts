@@ -64,10 +64,10 @@ export class LinkedFiles {
     return document ? this.fileOf(document).imports.flatMap((each) => each.key ?? []) : [];
   }
 
-  /** The journeys that see a file: its own, and those of the files that import it. */
-  journeysSeeing(key: FileKey): JourneyMap[] {
+  /** The files that see what a file declares: itself, and those that import it. */
+  seeing(key: FileKey): LinkedFile[] {
     const importers = [...this.texts.keys()].filter((each) => this.importsOf(each).includes(key));
-    return [...new Set([key, ...importers])].flatMap((each) => this.link(each)?.journeys ?? []);
+    return [...new Set([key, ...importers])].flatMap((each) => this.link(each) ?? []);
   }
 
   /** Whether any file that was read holds a journey. */

@@ -2,12 +2,14 @@ import { checkFile, checkJourney, checkSuppressions } from "../gaps/check.ts";
 import type { Finding } from "../gaps/finding.ts";
 import type { Edit, SourceDocument } from "../grammar/document.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
+import type { Declaration } from "../model/resolve.ts";
 import type { Scope } from "../model/scope.ts";
 import { inFileOrder, problemsOf, wrongImport } from "./file-findings.ts";
 import { type FileKey, fileKey } from "./file-key.ts";
 import type { FileSystem } from "./file-system.ts";
 import { circlesThrough } from "./import-circles.ts";
 import { type LinkedFile, LinkedFiles } from "./linked-files.ts";
+import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { defaultSettings, type Settings, settingsFile } from "./settings.ts";
 import { isIncluded, type SettingsFile, SettingsFiles } from "./settings-files.ts";
 import { suppress } from "./suppressions.ts";
@@ -179,6 +181,16 @@ export class Project {
     return last.checked;
   }
 
+  /** Everywhere that a name stands in the files that were read. */
+  occurrences(declaration: Declaration): Occurrence[] {
+    return occurrencesOf(declaration, this.files.seeing(this.keyOf(declaration.uri)));
+  }
+
+  /** The scopes of the files that see what a file declares. */
+  scopesSeeing(uri: string): Scope[] {
+    return this.files.seeing(this.keyOf(uri)).map(({ scope }) => scope);
+  }
+
   /** Remembered, as every finding of a file asks for it. */
   private keyOf(uri: string): FileKey {
     let key = this.keys.get(uri);
@@ -197,7 +209,10 @@ export class Project {
     // Only what a persona says is judged by who uses it.
     const used =
       own.personas.length > 0
-        ? { journeys: this.files.journeysSeeing(key), inProject: this.files.hasJourneys() }
+        ? {
+            journeys: this.files.seeing(key).flatMap((each) => each.journeys),
+            inProject: this.files.hasJourneys(),
+          }
         : { journeys, inProject: true };
     const all = [
       ...problemsOf(document),

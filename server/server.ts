@@ -14,9 +14,12 @@ import { codeActions } from "./features/code-actions.ts";
 import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
+import { documentHighlights } from "./features/document-highlights.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
 import { hover } from "./features/hover.ts";
 import { preview } from "./features/preview.ts";
+import { references } from "./features/references.ts";
+import { rename } from "./features/rename.ts";
 import { loadWorkspace } from "./load-workspace.ts";
 import { synchroniseDocuments } from "./synchronise-documents.ts";
 import { Workspace } from "./workspace.ts";
@@ -28,6 +31,9 @@ const features: readonly Feature[] = [
   hover,
   documentSymbols,
   definition,
+  references,
+  documentHighlights,
+  rename,
   preview,
 ];
 

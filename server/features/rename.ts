@@ -1,0 +1,90 @@
+import {
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { placeOf } from "../../gaps/finding.ts";
+import { localise, type Message, message } from "../../grammar/message.ts";
+import { textOf } from "../../grammar/syntax.ts";
+import { patterns } from "../../grammar/tokens.ts";
+import type { Declaration } from "../../model/resolve.ts";
+import type { CheckedDocument } from "../../project/project.ts";
+import { declarationAt } from "../declaration-at.ts";
+import type { Feature } from "../feature.ts";
+import type { Workspace } from "../workspace.ts";
+
+/** Gives a thing another name, wherever the old one stands in the workspace. */
+export const rename: Feature = {
+  capabilities: { renameProvider: { prepareProvider: true } },
+
+  register(connection, workspace) {
+    connection.onPrepareRename(async ({ textDocument, position }) => {
+      const found = await declaredName(workspace, textDocument.uri, position);
+      return found && { range: found.range, placeholder: found.name };
+    });
+    connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+      const found = await declaredName(workspace, textDocument.uri, position);
+      if (!found) return null;
+      const name = newName.trim().normalize("NFC");
+      const problem =
+        name === found.name ? null : problemOf(name, found.declaration, found.checked, workspace);
+      if (problem) {
+        const text = localise(problem, workspace.languageOf(found.checked));
+        return new ResponseError(LSPErrorCodes.RequestFailed, text);
+      }
+      return editsOf(found.declaration, name, workspace);
+    });
+  },
+};
+
+/** The name at a position, if it is one that the workspace declares. */
+async function declaredName(workspace: Workspace, uri: string, position: Position) {
+  const checked = await workspace.checked(uri);
+  const declaration = checked && declarationAt(checked, position);
+  if (!checked || !declaration?.name) return null;
+  const here = workspace.project.occurrences(declaration).find(({ uri: at, statement, at: range }) => {
+    if (at !== checked.document.uri) return false;
+    const { start, end } = workspace.rangeOf(placeOf(at, statement, range));
+    return (
+      start.line === position.line &&
+      start.character <= position.character &&
+      position.character <= end.character
+    );
+  });
+  if (!here) return null;
+  const place = placeOf(here.uri, here.statement, here.at);
+  const name = textOf(place.chunk, place);
+  return { checked, declaration, name, range: workspace.rangeOf(place) };
+}
+
+function problemOf(
+  name: string,
+  { uri, syntax }: Declaration,
+  { journeys }: CheckedDocument,
+  workspace: Workspace,
+): Message | null {
+  if (!new RegExp(`^(?:${patterns.name.source})$`, patterns.name.flags).test(name))
+    return message("A name is one word that begins with a letter; `{0}` is not one.", name);
+  const journey = journeys.find(({ allStages, touchpoints }) =>
+    [...allStages, ...touchpoints].some(({ declared }) => declared.syntax === syntax),
+  );
+  const isTaken = journey
+    ? journey.places.has(name)
+    : workspace.project
+        .scopesSeeing(uri)
+        .some(({ personas, channels, lifecycles }) =>
+          [personas, channels, lifecycles].some((names) => names.has(name)),
+        );
+  return isTaken ? message("`{0}` is the name of something else already: choose another one.", name) : null;
+}
+
+function editsOf(declaration: Declaration, newText: string, workspace: Workspace): WorkspaceEdit {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { uri, statement, at } of workspace.project.occurrences(declaration)) {
+    changes[uri] ??= [];
+    changes[uri]!.push({ range: workspace.rangeOf(placeOf(uri, statement, at)), newText });
+  }
+  return { changes };
+}
