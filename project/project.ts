@@ -8,6 +8,7 @@ import { inFileOrder, problemsOf, wrongImport } from "./file-findings.ts";
 import { type FileKey, fileKey } from "./file-key.ts";
 import type { FileSystem } from "./file-system.ts";
 import { circlesThrough } from "./import-circles.ts";
+import type { ImportFact } from "./imports.ts";
 import { type LinkedFile, LinkedFiles } from "./linked-files.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { defaultSettings, type Settings, settingsFile } from "./settings.ts";
@@ -24,6 +25,8 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[];
   /** Those that it was checked with. */
   readonly settings: Settings;
+  /** The imports that are followed, with the files that they mean. */
+  readonly imports: readonly { readonly fact: ImportFact; readonly uri: string }[];
   /** Whether it has problems of syntax, so that some of it may not be understood. */
   readonly broken: boolean;
 }
@@ -204,7 +207,7 @@ export class Project {
   private checkNow(key: FileKey): CheckedDocument | null {
     const file = this.files.link(key);
     if (!file) return null;
-    const { document, own, imported, scope, journeys } = file;
+    const { document, own, imports, imported, scope, journeys } = file;
     const settings = this.settingsFiles.nearest(key, this.roots)?.settings ?? this.defaultSettings;
     // Only what a persona says is judged by who uses it.
     const used =
@@ -226,6 +229,9 @@ export class Project {
       scope,
       journeys,
       settings,
+      imports: imports.flatMap(({ fact, key: to }) =>
+        to ? { fact, uri: this.texts.get(to)?.uri ?? to } : [],
+      ),
       findings: inFileOrder(document, [...findings, ...checkSuppressions(suppressions, settings)]),
       broken: document.chunks.some((chunk) => chunk.problems.length > 0),
     };

@@ -15,11 +15,15 @@ import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
+import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
+import { foldingRanges } from "./features/folding-ranges.ts";
+import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { preview } from "./features/preview.ts";
 import { references } from "./features/references.ts";
 import { rename } from "./features/rename.ts";
+import { selectionRanges } from "./features/selection-ranges.ts";
 import { loadWorkspace } from "./load-workspace.ts";
 import { synchroniseDocuments } from "./synchronise-documents.ts";
 import { Workspace } from "./workspace.ts";
@@ -34,6 +38,10 @@ const features: readonly Feature[] = [
   references,
   documentHighlights,
   rename,
+  documentLinks,
+  foldingRanges,
+  selectionRanges,
+  formatting,
   preview,
 ];
 
