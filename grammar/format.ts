@@ -1,6 +1,7 @@
 import { ChunkPrinter } from "./chunk-printer.ts";
 import { parse } from "./parser.ts";
 import { layOut, type Row } from "./rows.ts";
+import { type Chunk, type Statement, textOf } from "./syntax.ts";
 
 /**
  * Prints a file in the one layout that all files have: two spaces a level, a line a statement, an empty line
@@ -21,7 +22,7 @@ export function format(text: string): string {
     rows = [];
   };
   for (const chunk of parse(text).chunks) {
-    if (chunk.whole) {
+    if (chunk.whole && isReadTheSame(chunk)) {
       const printer = new ChunkPrinter(chunk);
       for (const row of printer.rows(spaced)) rows.push(row);
       spaced = printer.endsSpaced;
@@ -33,4 +34,19 @@ export function format(text: string): string {
   }
   printRows();
   return printed.startsWith(mark) ? printed : mark + printed;
+}
+
+/** Whether a chunk with problems has the same words and problems when it is laid out otherwise. */
+function isReadTheSame(chunk: Chunk): boolean {
+  if (chunk.problems.length === 0) return true;
+  const printed = parse(`${layOut(new ChunkPrinter(chunk).rows(false)).join("\n")}\n`).chunks;
+  return JSON.stringify(printed.flatMap(readIn)) === JSON.stringify(readIn(chunk));
+}
+
+function readIn(chunk: Chunk): unknown[] {
+  const said = ({ keyword, words, block }: Statement): unknown[] => [
+    [keyword, ...words].map((word) => word && textOf(chunk, word)),
+    ...(block?.statements.map(said) ?? []),
+  ];
+  return [...chunk.statements.map(said), ...chunk.problems.map(({ code, message }) => [code, message])];
 }

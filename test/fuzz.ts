@@ -5,13 +5,19 @@ import { repository } from "../scripts/vscode/repository.ts";
 /** `npm run fuzz`: the property tests of parser, formatter and pipeline, with as many cases as given, else 200,000. */
 const cases = process.argv[2] ?? "200000";
 spawn(
-  join(repository, "node_modules/.bin/vitest"),
-  ["run", "test/grammar", "test/project/robust.test.ts", "--testTimeout=3600000"],
+  process.execPath,
+  [
+    // Not the command itself: that would run on whichever Node comes first on the path.
+    join(repository, "node_modules/vitest/vitest.mjs"),
+    "run",
+    "test/grammar",
+    "test/project/robust.test.ts",
+    "--testTimeout=3600000",
+  ],
   {
     cwd: repository,
     env: { ...process.env, FUZZ_RUNS: cases },
     stdio: "inherit",
-    shell: process.platform === "win32",
   },
 ).on("exit", (code) => {
   process.exitCode = code ?? 1;

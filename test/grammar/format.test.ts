@@ -60,6 +60,11 @@ describe("a formatted file", () => {
       "a   {\n b   1\n\n\njourney c {\n  d 1\n}\n",
     ],
     ["draws no comment into a text that is not closed", '"a" "b {\n }//', '"a" "b {\n} //\n'],
+    [
+      "leaves alone what would be read otherwise on lines of its own",
+      'journey a "A" {\n"a { b" }"    }\n',
+      'journey a "A" {\n"a { b" }"    }\n',
+    ],
     ["does not draw in the next line after a comma at the end", "a { b c, }\n", "a {\n  b c,;\n}\n"],
   ])("%s", (_, text, formatted) => {
     expect(format(text)).toBe(formatted);
