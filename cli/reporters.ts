@@ -88,7 +88,7 @@ function positionOf(
   { at }: Finding,
 ): { start: Position; end: Position } {
   // Editors do not count a byte-order mark as a character of the first line.
-  const mark = document.text.startsWith("\ufeff") ? 1 : 0;
+  const mark = document.chunks[0]?.text.startsWith("\ufeff") ? 1 : 0;
   const position = (offset: number) => {
     const { line, character } = document.positionInChunk(at.chunk, offset);
     return { line, character: line === 0 ? Math.max(0, character - mark) : character };

@@ -4,9 +4,10 @@ import type { Metric } from "../model/elements.ts";
 import { type MetricValue, metricValues } from "../model/metric-value.ts";
 import { misfitsOf } from "./misfits.ts";
 
-/** Whether a lower figure is better, as the metric says itself, or else its kind. */
-export function lowerIsBetter({ kind, better }: Metric): boolean {
-  return (better ?? metricKind(kind)?.better) === "lower";
+/** Which figure is better, as the metric says itself, or else its kind; null where nobody says. */
+function betterOf({ kind, better }: Metric): "higher" | "lower" | null {
+  const known = metricKind(kind);
+  return better ?? (known ? (known.better ?? "higher") : null);
 }
 
 /** What arithmetic with decimals leaves behind is no difference. */
@@ -17,11 +18,15 @@ export function figureBeside(metric: Metric, other: Quantity): MetricValue | nul
   return metricValues(metric).find(({ quantity }) => comparable(quantity, other)) ?? null;
 }
 
-/** By how much a figure is worse than another, in its own unit; null where the two cannot be compared. */
+/**
+ * By how much a figure is worse than another, in its own unit; null where the two cannot be compared, or nobody
+ * says which way is better.
+ */
 export function shortfall(metric: Metric, figure: Quantity, other: Quantity): number | null {
   const pair = comparable(figure, other);
-  if (!pair) return null;
-  return lowerIsBetter(metric) ? pair[0] - pair[1] : pair[1] - pair[0];
+  const better = betterOf(metric);
+  if (!pair || !better) return null;
+  return better === "lower" ? pair[0] - pair[1] : pair[1] - pair[0];
 }
 
 /** Two figures in one unit, that of the first; null where they cannot be compared. */

@@ -14,6 +14,7 @@ export function metricProblem(metric: Metric): Misfit | null {
     npsPartsProblem(metric) ??
     npsProblem(metric) ??
     scoresProblem(metric) ??
+    otherSample(metric) ??
     conversionProblem(metric) ??
     moreThanThereWere(metric) ??
     otherUnit(metric)
@@ -69,6 +70,22 @@ function scoresProblem({ kind, scores, spans }: Metric): Misfit | null {
     scores.length,
   );
   return { at: spans.scores, message: text };
+}
+
+/** Counts that make another sample than the one that is stated: most often percentages without their sign. */
+function otherSample({ kind, promoters, passives, detractors, scores, from, spans }: Metric): Misfit | null {
+  const parts = kind === "nps" ? [promoters, passives, detractors] : (scores ?? []).map(({ count }) => count);
+  const counts = parts.map(numberOf);
+  const stated = numberOf(from);
+  if (parts.length < 3 || stated === undefined || !counts.every((count) => count !== undefined)) return null;
+  const sum = counts.reduce((total, count) => total + count, 0);
+  if (sum === stated) return null;
+  const text = message(
+    "These are {0} answers, and `from` says {1}: write percentages with `%`, or correct the number that is wrong.",
+    sum,
+    stated,
+  );
+  return { at: spans.from, message: text };
 }
 
 function conversionProblem(metric: Metric): Misfit | null {

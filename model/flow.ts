@@ -1,5 +1,5 @@
 import { none } from "../grammar/syntax.ts";
-import { isTouchpoint, type JourneyMap, type Touchpoint } from "./journey-map.ts";
+import { isTouchpoint, type JourneyMap, type Stage, type Touchpoint } from "./journey-map.ts";
 import type { Persona } from "./scope.ts";
 
 /** Where a touchpoint's `next` leads, whoever takes that way. */
@@ -10,7 +10,7 @@ export interface Way {
   readonly why?: string;
 }
 
-/** The ways that a touchpoint's `next` names; a stage stands for its first touchpoint. */
+/** The ways that a touchpoint's `next` names, whoever takes them; a stage stands for where one arrives in it. */
 export function declaredWays({ places }: JourneyMap, { declared }: Touchpoint): Way[] {
   return (declared.next?.items ?? []).flatMap(({ to: { name }, share, why }) => {
     const place = places.get(name);
@@ -31,18 +31,30 @@ export class Flow {
   /** By the places of touchpoints in the journey. */
   private readonly nexts: (readonly Touchpoint[])[] = [];
 
-  /** @param named where each touchpoint's `next` leads, if it has one, by its place in the journey */
+  /** @param named what each touchpoint's `next` names, if it has one, by its place in the journey */
   constructor(
     { touchpoints }: JourneyMap,
     persona: Persona | null,
-    named: readonly (readonly Touchpoint[] | null)[],
+    named: readonly (readonly (Touchpoint | Stage)[] | null)[],
   ) {
     this.persona = persona;
     const isMet = ({ personas }: Touchpoint) => persona === null || personas.includes(persona);
     this.touchpoints = touchpoints.filter(isMet);
+    const arrivals = arrivalsIn(this.touchpoints);
+    const arrivalAt = (place: Touchpoint | Stage): readonly Touchpoint[] => {
+      if (isTouchpoint(place)) return isMet(place) ? [place] : none;
+      const { entry } = place;
+      // Who waits in a stage without contact goes on behind it.
+      const first =
+        isEmpty(place) && entry
+          ? this.touchpoints.find(({ index }) => index >= entry.index)
+          : arrivals.get(place);
+      return first ? [first] : none;
+    };
     for (const [order, { index, declared }] of this.touchpoints.entries()) {
       const following = declared.exit ? undefined : this.touchpoints[order + 1];
-      this.nexts[index] = named[index]?.filter(isMet) ?? (following ? [following] : none);
+      const targets = named[index];
+      this.nexts[index] = targets ? [...new Set(targets.flatMap(arrivalAt))] : following ? [following] : none;
     }
   }
 
@@ -65,14 +77,28 @@ export class Flow {
   }
 }
 
+/** Where one persona arrives in each stage: at the first touchpoint there that it meets, also in a stage in it. */
+function arrivalsIn(touchpoints: readonly Touchpoint[]): Map<Stage, Touchpoint> {
+  const arrivals = new Map<Stage, Touchpoint>();
+  for (const touchpoint of touchpoints)
+    for (let at: Stage | null = touchpoint.stage; at && !arrivals.has(at); at = at.outer)
+      arrivals.set(at, touchpoint);
+  return arrivals;
+}
+
+/** Whether a stage has no touchpoint, also in no stage in it. */
+function isEmpty({ entry, declared }: Stage): boolean {
+  return entry !== null && entry.declared.syntax.start > declared.syntax.end;
+}
+
 /** Walks are followed for so many personas of a journey: more than anyone maps, fewer than would hold up a check. */
 const mostPersonas = 100;
 
 /** The walks through a journey, one flow a persona. */
 export function flowsOf(journey: JourneyMap): Flow[] {
   const { personas, touchpoints } = journey;
-  const named = touchpoints.map((touchpoint) =>
-    touchpoint.declared.next ? [...new Set(declaredWays(journey, touchpoint).map(({ to }) => to))] : null,
+  const named = touchpoints.map(
+    ({ declared }) => declared.next?.items.flatMap(({ to }) => journey.places.get(to.name) ?? []) ?? null,
   );
   return (personas.length === 0 ? [null] : personas.slice(0, mostPersonas)).map(
     (persona) => new Flow(journey, persona, named),

@@ -43,7 +43,10 @@ export interface Stage {
   /** Ids of lifecycle steps. */
   readonly covers: readonly string[];
   readonly touchpoints: Touchpoint[];
-  /** Its first touchpoint, also in a stage in it: where who comes to this stage arrives. */
+  /**
+   * Where who comes to this stage arrives: at its first touchpoint, also in a stage in it, or where it has none at
+   * the first one behind it.
+   */
   entry: Touchpoint | null;
 }
 

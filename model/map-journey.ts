@@ -25,16 +25,22 @@ export function mapJourney(uri: string, declared: DeclaredJourney, scope: Scope)
     for (const stage of stages) {
       const added = mapStage(stage, outer, lifecycle);
       allStages.push(added);
-      for (const touchpoint of stage.touchpoint) {
-        const mapped = mapTouchpoint(touchpoint, touchpoints.length, added, named, scope);
-        added.touchpoints.push(mapped);
-        touchpoints.push(mapped);
-        for (let at: Stage | null = added; at && !at.entry; at = at.outer) at.entry = mapped;
-      }
+      const firstInner = stage.stage[0]?.syntax.start ?? Number.POSITIVE_INFINITY;
+      const addTouchpoints = (declared: readonly DeclaredTouchpoint[]) => {
+        for (const touchpoint of declared) {
+          const mapped = mapTouchpoint(touchpoint, touchpoints.length, added, named, scope);
+          added.touchpoints.push(mapped);
+          touchpoints.push(mapped);
+        }
+      };
+      // A stage holds touchpoints or stages; where it holds both, which is told, the file's order counts.
+      addTouchpoints(stage.touchpoint.filter(({ syntax }) => syntax.start < firstInner));
       addStages(stage.stage, added);
+      addTouchpoints(stage.touchpoint.filter(({ syntax }) => syntax.start > firstInner));
     }
   };
   addStages(declared.stage, null);
+  findEntries(allStages, touchpoints);
 
   const stages = allStages.filter((stage) => stage.declared.stage.length === 0);
   const places = placesById(allStages, touchpoints);
@@ -61,6 +67,15 @@ export function mapJourney(uri: string, declared: DeclaredJourney, scope: Scope)
       .flatMap((holder) => holder.metric)
       .sort((a, b) => a.syntax.start - b.syntax.start),
   };
+}
+
+/** From the end to the beginning: a stage without touchpoints is entered where the next one is. */
+function findEntries(stages: readonly Stage[], touchpoints: readonly Touchpoint[]): void {
+  let next = touchpoints.length;
+  for (const stage of stages.toReversed()) {
+    while (next > 0 && touchpoints[next - 1]!.declared.syntax.start > stage.declared.syntax.start) next--;
+    stage.entry = touchpoints[next] ?? null;
+  }
 }
 
 /** What metrics and opportunities stand in. */

@@ -8,7 +8,7 @@ export const channelMismatch = rule({
   name: "channel-mismatch",
   severity: "warning",
   summary: message(
-    "A persona says which channels it uses, and in a stage none of its touchpoints uses one of them; those run by third parties and competitors are left out, and so are stages with a touchpoint whose channel is not said.",
+    "A persona says which channels it uses, and in a stage none of its touchpoints uses one of them; those that the company starts are left out, those run by third parties and competitors, and stages with a touchpoint whose channel is not said.",
   ),
   why: message("Be where your customers are, not on every channel there is (S3)."),
   options: {},
@@ -32,6 +32,7 @@ export const channelMismatch = rule({
       'persona eli "Eli" { channels website, phone }\njourney j "J" {\n  personas eli\n  stage a "Comparing" { touchpoint one "Reads" { channel reviews }; touchpoint two "Compares" { channel store, website } }\n}',
       'persona eli "Eli" { channels phone }\njourney j "J" {\n  personas eli\n  stage a "Comparing" { touchpoint one "Reads" { channel reviews }; touchpoint two "Looks at others" { channel website; run-by competitor } }\n}',
       'persona eli "Eli" { channels phone }\njourney j "J" {\n  personas eli\n  stage a "Comparing" { touchpoint one "Reads" { channel app }; touchpoint two "Asks" }\n}',
+      'persona eli "Eli" { channels phone }\njourney j "J" {\n  personas eli\n  stage a "Paying" { touchpoint bill "Gets the bill" { channel billing } }\n}',
     ],
     rejects: [
       'persona eli "Eli" { channels website, phone }\njourney j "J" {\n  personas eli\n  stage a "Comparing" { touchpoint one "Visits" { channel <|store|> }; touchpoint two "Uses the app" { channel app } }\n}',
@@ -42,7 +43,9 @@ export const channelMismatch = rule({
 
 /** The first touchpoint of a persona in a stage that suits it in none of its channels. */
 function firstMismatch(met: readonly Touchpoint[], used: ReadonlySet<string>): Touchpoint | null {
-  const ours = met.filter(({ runBy }) => runBy === "company" || runBy === "partner");
+  const ours = met.filter(
+    ({ runBy, direction }) => (runBy === "company" || runBy === "partner") && direction !== "outbound",
+  );
   const isKnown = ours.every(({ channels }) => channels.length > 0);
   const suits = ours.some(({ channels }) => channels.some(({ id }) => used.has(id)));
   return isKnown && !suits ? (ours[0] ?? null) : null;
@@ -51,7 +54,7 @@ function firstMismatch(met: readonly Touchpoint[], used: ReadonlySet<string>): T
 function mismatch({ label }: Persona, stage: Stage, used: readonly string[]) {
   const list = used.slice(0, mostNamed).join(", ");
   return message(
-    '{0} uses {1}, and nothing in "{2}" can be met there: add a touchpoint on one of these channels, or correct what {0} uses.',
+    '{0} uses {1}, and no touchpoint in "{2}" is on one of these channels: add one, or correct what {0} uses.',
     label,
     used.length > mostNamed ? `${list} …` : list,
     stage.label,

@@ -21,6 +21,8 @@ export const complaintWithoutRecovery = rule({
     const { uri, touchpoints } = journey;
     const addressed = withOpportunity(journey);
     for (const touchpoint of touchpoints) {
+      // A competitor is not ours to mend.
+      if (touchpoint.runBy === "competitor") continue;
       const { declared, kind } = touchpoint;
       const worst = declared.pain.find(({ severity }) => severity === "high");
       if (!worst && kind !== "complaint") continue;

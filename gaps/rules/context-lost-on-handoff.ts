@@ -13,7 +13,7 @@ export const contextLostOnHandoff = rule({
   name: "context-lost-on-handoff",
   severity: "warning",
   summary: message(
-    "Customers are handed over, or meet another owner, and the two share no `record` of what happened.",
+    "Customers are handed over, or meet another owner, and the two share no `record` of what happened; of two owners not where customers only look, read or receive, and neither of the two writes down what happens.",
   ),
   why: message("Every call a new ticket: who has to tell it all again was never listened to (S4)."),
   options: {},
@@ -36,6 +36,7 @@ export const contextLostOnHandoff = rule({
 
   examples: {
     accepts: [
+      'stage look "Looking" {\n  touchpoint ad "Sees an advertisement" { channel advertising; owner "Marketing" }\n  touchpoint site "Looks at the site" { channel website; owner "Web team" }\n}',
       'journey j "J" {\n  record "CRM"\n  stage buy "Buying" {\n    touchpoint order "Orders" { owner "Sales"; handoff "Support" }\n    touchpoint help "Asks for help" { owner "Support" }\n  }\n}',
       'stage buy "Buying" {\n  touchpoint order "Orders" { owner "Sales"; record "Web shop", "CRM" }\n  touchpoint help "Asks for help" { owner "Support"; record "CRM" }\n}',
       'stage buy "Buying" {\n  touchpoint call "Calls" { owner "Support"; handoff "Network team"; exit lost }\n  touchpoint visit "Is visited" { owner "Network team" }\n}',
@@ -74,10 +75,37 @@ function lossesIn(journey: JourneyMap, flows: readonly Flow[]): Iterable<Loss> {
       const [earlier, later] = from.index < to.index ? [from, to] : [to, from];
       const other = to.declared.owner;
       if (handoff) lose(handoff, from, to);
-      else if (other && other.value !== owner!.value) lose(later.declared.owner!, later, earlier);
+      else if (other && other.value !== owner!.value && isTold(earlier, later, journey))
+        lose(later.declared.owner!, later, earlier);
     }
   }
   return losses.values();
+}
+
+/** Where customers look, read or receive, and tell nobody anything that could get lost. */
+const nothingTold: ReadonlySet<string | null> = new Set([
+  "advertising",
+  "landing-page",
+  "home",
+  "information",
+  "search",
+  "social",
+  "review",
+  "referral",
+  "comparison",
+  "delivery",
+  "notice",
+  "billing",
+  "marketing",
+  "reward",
+]);
+
+/** Whether there is anything to lose: something that customers told, or that one of the two writes down. */
+function isTold(earlier: Touchpoint, later: Touchpoint, journey: JourneyMap): boolean {
+  return (
+    !nothingTold.has(earlier.kind) ||
+    [earlier, later].some((touchpoint) => recordsAt(journey, touchpoint).length > 0)
+  );
 }
 
 /** Where somebody goes from a touchpoint, and what was written down does not come along. */

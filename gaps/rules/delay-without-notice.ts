@@ -33,12 +33,19 @@ export const delayWithoutNotice = rule({
       const { fact, touchpoint, keptAt } = first;
       report({
         at: placeOf(journey.uri, fact.syntax, fact.spans.id),
-        message: message(
-          "`{0}` is late, and nobody tells the customer between `{1}` and `{2}`: add an outbound touchpoint of kind notice or follow-up that gives the reason.",
-          promise.id,
-          touchpoint.id,
-          keptAt.id,
-        ),
+        message: broken.has(promise)
+          ? message(
+              "`{0}` is late, and nobody tells the customer between `{1}` and `{2}`: add an outbound touchpoint of kind notice or follow-up that gives the reason.",
+              promise.id,
+              touchpoint.id,
+              keptAt.id,
+            )
+          : message(
+              "As it is planned, `{0}` will be late, and nobody tells the customer between `{1}` and `{2}`: add an outbound touchpoint of kind notice or follow-up that gives the reason.",
+              promise.id,
+              touchpoint.id,
+              keptAt.id,
+            ),
         fixes: () => addNotice(journey, touchpoint),
       });
     }

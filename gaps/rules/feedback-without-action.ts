@@ -14,7 +14,8 @@ export const feedbackWithoutAction = rule({
   fix: message("Add what is done with the feedback, or for a survey an `owner`."),
 
   checkJourney({ uri, touchpoints }, { report }) {
-    for (const { declared, kind, label } of touchpoints) {
+    for (const { declared, kind, label, runBy } of touchpoints) {
+      if (runBy === "competitor") continue;
       const { feedback, owner, syntax } = declared;
       if (feedback?.actedOn || declared.actedOn) continue;
       if (feedback) {

@@ -62,6 +62,7 @@ export const metricInvalid = rule({
       "metric nps 25 promoters <|45%|> passives 30% detractors 20%",
       "metric nps promoters 45 passives <|30%|> detractors 25",
       "metric csat scores <|4, 9, 20|>",
+      "metric nps promoters 45 passives 30 detractors 25 from <|3000|>",
       "metric conversion <|28|>",
       "metric conversion 340 of 1200 target <|30|>",
       "metric csat 84% from 210 target <|4.2/5|>",

@@ -51,7 +51,7 @@ function missed(metric: Metric, value: Quantity, halfWidth: number | null) {
     );
   }
   return message(
-    "`{0}` is {1} and misses its target of {2} by more than chance explains (± {3} with so many answers): say what you will do about it.",
+    "`{0}` is {1} and misses its target of {2} by more than chance explains (± {3} with a sample of this size): say what you will do about it.",
     ...figures,
     rounded(halfWidth),
   );

@@ -19,6 +19,8 @@ export const momentOfTruthUnguarded = rule({
 
   checkJourney({ uri, touchpoints }, { report }) {
     for (const touchpoint of touchpoints) {
+      // A competitor is not ours to mend.
+      if (touchpoint.runBy === "competitor") continue;
       const { momentOfTruth, owner, metric, rating, feedback } = touchpoint.declared;
       const isMeasured = metric.length > 0 || rating || feedback;
       if (!momentOfTruth || (owner && isMeasured)) continue;

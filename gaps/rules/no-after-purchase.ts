@@ -15,8 +15,9 @@ export const noAfterPurchase = rule({
   fix: message("Add a stage after the purchase."),
 
   checkJourney({ uri, declared, stages, lifecycle, places }, context) {
-    if (!stages.some((stage) => stage.phase === "during") || stages.some((stage) => stage.phase === "after"))
-      return;
+    const last = stages.findLastIndex((stage) => stage.phase === "during");
+    const isKnown = stages.slice(last + 1).every((stage) => stage.phase !== null);
+    if (last < 0 || !isKnown || stages.some((stage) => stage.phase === "after")) return;
     const endsWithPurchase = lifecycle !== null && !lifecycle.steps.some((step) => step.phase === "after");
     context.report({
       at: keywordOf(uri, declared.syntax),
@@ -46,6 +47,7 @@ export const noAfterPurchase = rule({
 
   examples: {
     accepts: [
+      'journey j "J" {\n  stage buy "Buy" { phase during; touchpoint a "A" }\n  stage use "Use" { touchpoint b "B" }\n}',
       'journey j "J" {\n  stage buy "Buy" { phase during; touchpoint a "A" }\n  stage use "Use" { phase after; touchpoint b "B" }\n}',
       'journey j "J" {\n  stage look "Look" { phase before; touchpoint a "A" }\n}',
     ],

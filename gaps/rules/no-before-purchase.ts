@@ -15,8 +15,9 @@ export const noBeforePurchase = rule({
   fix: message("Add a stage before the purchase."),
 
   checkJourney({ uri, declared, stages, places }, { report }) {
-    const phases = new Set(stages.map((stage) => stage.phase));
-    if (!phases.has("during") || phases.has("before")) return;
+    const first = stages.findIndex((stage) => stage.phase === "during");
+    const isKnown = stages.slice(0, first).every((stage) => stage.phase !== null);
+    if (first < 0 || !isKnown || stages.some((stage) => stage.phase === "before")) return;
     report({
       at: keywordOf(uri, declared.syntax),
       message: message(
@@ -42,6 +43,7 @@ export const noBeforePurchase = rule({
     accepts: [
       'journey j "J" {\n  stage look "Look" { phase before; touchpoint a "A" }\n  stage buy "Buy" { phase during; touchpoint b "B" }\n}',
       'journey j "J" {\n  stage use "Use" { phase after; touchpoint a "A" }\n}',
+      'journey j "J" {\n  stage look "Look" { touchpoint a "A" }\n  stage buy "Buy" { phase during; touchpoint b "B" }\n}',
     ],
     rejects: [
       '<|journey|> j "J" {\n  stage buy "Buy" { phase during; touchpoint a "A" }\n}',

@@ -35,6 +35,7 @@ export const noProofBeforeDecision = rule({
       'journey j "J" {\n  stage buy "Buy" { phase during; touchpoint b "Pays" }\n}',
     ],
     rejects: [
+      'journey j "J" {\n  stage look "Look" { phase before; touchpoint a "Looks for reviews" { channel reviews; absent } }\n  <|stage|> buy "Buy" { phase during; touchpoint b "Pays" }\n}',
       'journey j "J" {\n  stage look "Look" { phase before; touchpoint a "Sees an advertisement" { channel advertising } }\n  <|stage|> buy "Buy" { phase during; touchpoint b "Pays" }\n}',
       'journey j "J" {\n  stage look "Look" { phase before; touchpoint a "Sees the site" { channel website } }\n  <|stage|> buy "Buy" { phase during; touchpoint b "Pays" }\n  stage use "Use" { phase after; touchpoint c "Reviews it" { kind review } }\n}',
     ],
@@ -49,6 +50,7 @@ const proof: ReadonlySet<TouchpointKind | null> = new Set([
   "comparison",
 ]);
 
-function isProof({ kind, declared }: Touchpoint): boolean {
-  return proof.has(kind) || declared.rating !== undefined;
+/** Finding nothing is no proof, and what is said of a competitor is none of us. */
+function isProof({ kind, runBy, declared }: Touchpoint): boolean {
+  return !declared.absent && runBy !== "competitor" && (proof.has(kind) || declared.rating !== undefined);
 }

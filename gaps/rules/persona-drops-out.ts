@@ -17,9 +17,15 @@ export const personaDropsOut = rule({
   fix: message("Say that the persona passes the stage by, with `without`."),
 
   checkJourney(journey, { flows, report }) {
+    const passedBy = new Map(
+      journey.allStages.map((stage) => [
+        stage,
+        new Set(stage.declared.without.map(({ persona }) => persona.name)),
+      ]),
+    );
     for (const flow of flows) {
       const { persona } = flow;
-      for (const stage of persona ? stagesPassedOver(journey, flow, persona) : []) {
+      for (const stage of persona ? stagesPassedOver(journey, flow, persona, passedBy) : []) {
         report({
           at: keywordOf(journey.uri, stage.declared.syntax),
           message: message(
@@ -52,20 +58,30 @@ export const personaDropsOut = rule({
 });
 
 /** The stages with touchpoints between a persona's first and last stage in which it has none. */
-function stagesPassedOver({ stages }: JourneyMap, { touchpoints }: Flow, persona: Persona): Stage[] {
+function stagesPassedOver(
+  { stages }: JourneyMap,
+  { touchpoints }: Flow,
+  persona: Persona,
+  passedBy: ReadonlyMap<Stage, ReadonlySet<string>>,
+): Stage[] {
   const met = new Set(touchpoints.map(({ stage }) => stage));
   const [first, last] = [touchpoints[0], touchpoints.at(-1)];
   if (!first || !last) return [];
   return stages
     .slice(stages.indexOf(first.stage), stages.indexOf(last.stage))
-    .filter((stage) => !met.has(stage) && stage.touchpoints.length > 0 && !isWithout(stage, persona));
+    .filter(
+      (stage) => !met.has(stage) && stage.touchpoints.length > 0 && !isWithout(stage, persona, passedBy),
+    );
 }
 
 /** Whether a stage, or one around it, says that a persona passes it by. */
-function isWithout(stage: Stage, persona: Persona): boolean {
+function isWithout(
+  stage: Stage,
+  persona: Persona,
+  passedBy: ReadonlyMap<Stage, ReadonlySet<string>>,
+): boolean {
   for (let at: Stage | null = stage; at; at = at.outer) {
-    if (at.declared.noContact || at.declared.without.some((without) => without.persona.name === persona.id))
-      return true;
+    if (at.declared.noContact || passedBy.get(at)?.has(persona.id)) return true;
   }
   return false;
 }

@@ -1,5 +1,4 @@
 import { message } from "../../grammar/message.ts";
-import { personasUsedIn } from "../../model/persona-uses.ts";
 import { addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
 import { rule } from "../rule.ts";
@@ -13,7 +12,7 @@ export const personaWithoutGoal = rule({
   fix: message("Add a `goal` to the persona."),
 
   checkFile({ own, journeys }, { report }) {
-    const used = personasUsedIn(journeys);
+    const used = new Set(journeys.flatMap(({ personas }) => personas.map(({ declared }) => declared)));
     for (const persona of own.personas) {
       if (persona.goal.length > 0 || !used.has(persona)) continue;
       report({
@@ -33,6 +32,7 @@ export const personaWithoutGoal = rule({
     accepts: [
       'persona eli "Eli" { goal "A fridge that fits" }\njourney j "J" { personas eli; stage a "A" { no-contact } }',
       'persona eli "Eli"\njourney j "J" { stage a "A" { no-contact } }',
+      'persona eli "Eli" { goal "A fridge" }\npersona mira "Mira"\njourney j "J" { personas eli; stage a "A" { without mira "Buys by phone"; touchpoint one "One" } }',
     ],
     rejects: [
       '<|persona|> eli "Eli"\njourney j "J" { personas eli; stage a "A" { no-contact } }',

@@ -22,6 +22,8 @@ export const pushyOutreach = rule({
     const { uri, touchpoints } = journey;
     const lostAt = afterLosses(journey, flows);
     for (const touchpoint of touchpoints) {
+      // A competitor is not ours to mend.
+      if (touchpoint.runBy === "competitor") continue;
       if (touchpoint.direction !== "outbound") continue;
       const at = keywordOf(uri, touchpoint.declared.syntax);
       const exit = sells(touchpoint) && isOurs(touchpoint) ? lostAt.get(touchpoint) : undefined;

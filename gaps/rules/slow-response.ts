@@ -36,6 +36,8 @@ export const slowResponse = rule({
 
   checkJourney({ uri, touchpoints }, { options, report }) {
     for (const touchpoint of touchpoints) {
+      // A competitor is not ours to mend.
+      if (touchpoint.runBy === "competitor") continue;
       const { response } = touchpoint.declared;
       if (!response?.actual) continue;
       const { actual, target, syntax, spans } = response;

@@ -14,8 +14,9 @@ export const socialWithoutResponse = rule({
   fix: message("Add an `owner` to the touchpoint."),
 
   checkJourney({ uri, touchpoints }, { report }) {
-    for (const { declared, kind, label } of touchpoints) {
+    for (const { declared, kind, label, runBy } of touchpoints) {
       if ((kind !== "social" && kind !== "review") || declared.owner || declared.response) continue;
+      if (runBy === "competitor" || declared.absent) continue;
       report({
         at: keywordOf(uri, declared.syntax),
         message:

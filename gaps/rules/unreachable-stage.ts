@@ -1,4 +1,4 @@
-import { message } from "../../grammar/message.ts";
+import { type Message, message } from "../../grammar/message.ts";
 import { referencesIn } from "../../model/bind.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
@@ -22,13 +22,13 @@ export const unreachableStage = rule({
     for (const { declared, label, touchpoints } of journey.stages) {
       if (touchpoints.length === 0 || touchpoints.some((each) => reached.has(each) || isForUnknown(each)))
         continue;
+      const before = journey.touchpoints[touchpoints[0]!.index - 1];
       report({
         at: keywordOf(journey.uri, declared.syntax),
-        message: message(
-          'No way leads to "{0}": nobody who starts this journey gets there. Let a `next` lead to it, or take it out.',
-          label,
-        ),
+        message: before?.declared.exit && !before.declared.next ? afterExit(label, before) : noWay(label),
       });
+      // What only this stage leads to is mended with it.
+      for (const flow of flows) for (const touchpoint of touchpoints) addAll(reached, flow, touchpoint);
     }
   },
 
@@ -39,10 +39,35 @@ export const unreachableStage = rule({
     ],
     rejects: [
       'journey j "J" {\n  stage a "A" { touchpoint one "One" { next three } }\n  <|stage|> b "B" { touchpoint two "Two" }\n  stage c "C" { touchpoint three "Three" }\n}',
-      'journey j "J" {\n  stage a "A" { touchpoint one "One" { exit lost "Too dear" } }\n  <|stage|> b "B" { touchpoint two "Two" }\n}',
+      'journey j "J" {\n  stage a "A" { touchpoint one "One" { exit lost "Too dear" } }\n  <|stage|> b "B" { touchpoint two "Two" }\n  stage c "C" { touchpoint three "Three" }\n}',
     ],
   },
 });
+
+function noWay(label: string): Message {
+  return message(
+    'No way leads to "{0}": nobody who starts this journey gets there. Let a `next` lead to it, or take it out.',
+    label,
+  );
+}
+
+function afterExit(label: string, { id }: Touchpoint): Message {
+  return message(
+    'No way leads to "{0}": by its `exit`, everybody leaves at `{1}`. Add a `next` there for those who go on, or take the stage out.',
+    label,
+    id,
+  );
+}
+
+/** Adds what a persona comes by from a touchpoint on, as far as it is not there yet. */
+function addAll(reached: Set<Touchpoint>, flow: Flow, from: Touchpoint): void {
+  const waiting = [from];
+  for (const touchpoint of waiting) {
+    if (reached.has(touchpoint)) continue;
+    reached.add(touchpoint);
+    for (const next of flow.nextOf(touchpoint)) waiting.push(next);
+  }
+}
 
 /** A `next` to a name that is not known may have led anywhere; and more personas than are followed may go anywhere. */
 function isEveryWayKnown({ declared, places, personas }: JourneyMap, flows: readonly Flow[]): boolean {
