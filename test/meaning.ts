@@ -20,7 +20,10 @@ export function meaningOf(text: string): unknown {
         ),
       ),
     ),
-    problems: problems.map(({ code, message }) => `${code} ${localise(message)}`).sort(),
+    // What is said of a misread line may hang on the spaces between its words, which a formatter sets right.
+    problems: problems
+      .map(({ code, message }) => (code === "syntax" ? `${code} ${localise(message)}` : code))
+      .sort(),
     comments,
   };
 }
