@@ -2,8 +2,10 @@ import { today } from "../model/calendar.ts";
 import { type Flow, flowsOf } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { type PromiseMade, promisesOf } from "../model/promises.ts";
+import { brokenPromisesIn } from "./broken-promises.ts";
 import { rules } from "./catalogue.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { type SlowPlan, slowPlansIn } from "./promise-plans.ts";
 import { isOnReportedLine } from "./reported-lines.ts";
 import type { CheckedFile, JourneyContext, Report, Rule, RuleContext, Suppression } from "./rule.ts";
 
@@ -47,6 +49,8 @@ class SharedFacts {
   private readonly journey: JourneyMap;
   private walked: readonly Flow[] | undefined;
   private made: readonly PromiseMade[] | undefined;
+  private broken: ReadonlyMap<PromiseMade, Report> | undefined;
+  private slow: ReadonlyMap<PromiseMade, SlowPlan> | undefined;
 
   constructor(journey: JourneyMap) {
     this.journey = journey;
@@ -60,6 +64,16 @@ class SharedFacts {
   get promises(): readonly PromiseMade[] {
     this.made ??= promisesOf(this.journey);
     return this.made;
+  }
+
+  get brokenPromises(): ReadonlyMap<PromiseMade, Report> {
+    this.broken ??= brokenPromisesIn(this.journey, this.promises);
+    return this.broken;
+  }
+
+  get slowPlans(): ReadonlyMap<PromiseMade, SlowPlan> {
+    this.slow ??= slowPlansIn(this.journey, this.flows, this.promises);
+    return this.slow;
   }
 }
 
@@ -84,6 +98,14 @@ class SharingContext implements JourneyContext {
 
   get promises(): readonly PromiseMade[] {
     return this.shared.promises;
+  }
+
+  get brokenPromises(): ReadonlyMap<PromiseMade, Report> {
+    return this.shared.brokenPromises;
+  }
+
+  get slowPlans(): ReadonlyMap<PromiseMade, SlowPlan> {
+    return this.shared.slowPlans;
   }
 }
 

@@ -90,13 +90,14 @@ const seers: Readonly<Record<LowPointRule, Seer>> = {
   "emotion-cliff": ({ uri }, { flows }, { drop }) => {
     const deepest = new Map<Touchpoint, Fall>();
     for (const flow of flows) {
-      const felt = new Map(flow.touchpoints.map((each) => [each, emotionItemOf(each, flow.persona)]));
-      for (const [from, before] of felt) {
-        for (const to of before ? flow.nextOf(from) : []) {
-          const after = felt.get(to);
-          const depth = after ? before!.score - after.score : 0;
-          if (depth >= drop! && depth > (deepest.get(to)?.depth ?? 0))
-            deepest.set(to, { from, before: before!, after: after!, depth });
+      for (const from of flow.touchpoints) {
+        const before = emotionItemOf(from, flow.persona);
+        if (!before || before.score - 1 < drop!) continue;
+        for (const to of flow.nextOf(from)) {
+          const after = emotionItemOf(to, flow.persona);
+          const depth = after ? before.score - after.score : 0;
+          if (after && depth >= drop! && depth > (deepest.get(to)?.depth ?? 0))
+            deepest.set(to, { from, before, after, depth });
         }
       }
     }

@@ -24,35 +24,41 @@ export interface Misfit {
 /** The figures of a metric that its kind does not allow. */
 export function misfitsOf(metric: Metric): Misfit[] {
   const { kind, value, target, baseline, trend = [], spans } = metric;
+  const found: Misfit[] = [];
   const figure = metricKind(kind)?.figure;
-  const ofKind = figure
-    ? [
-        ...look(kind, figure, value, spans.value),
-        ...look("target", figure, target, spans.target),
-        ...look("baseline", figure, baseline, spans.baseline),
-        ...trend.flatMap((entry) => look("trend", figure, entry.value, entry.spans.value)),
-      ]
-    : [];
-  return [...ofKind, ...partsOf(metric).flatMap((part) => look(...part))];
+  if (figure) {
+    look(found, kind, figure, value, spans.value);
+    look(found, "target", figure, target, spans.target);
+    look(found, "baseline", figure, baseline, spans.baseline);
+    for (const entry of trend) look(found, "trend", figure, entry.value, entry.spans.value);
+  }
+  for (const part of partsByKind.get(kind) ?? commonParts) lookAtPart(found, metric, part);
+  return found;
 }
 
 /** The figures of a touchpoint's rating that make no sense. */
 export function misfitsOfRating({ value, from, spans }: Rating): Misfit[] {
-  return [
-    ...look("rating", mean.figure, value, spans.value),
-    ...look("from", count.figure, from, spans.from),
-  ];
+  const found: Misfit[] = [];
+  look(found, "rating", mean.figure, value, spans.value);
+  look(found, "from", count.figure, from, spans.from);
+  return found;
 }
 
-function look(name: string, figure: Figure, found: Quantity | undefined, at: Range | undefined): Misfit[] {
-  if (!found || fits(found, figure)) return [];
+function look(
+  found: Misfit[],
+  name: string,
+  figure: Figure,
+  quantity: Quantity | undefined,
+  at: Range | undefined,
+): void {
+  if (!quantity || fits(quantity, figure)) return;
   const text = message(
     "`{0}` takes {1}; this is {2}: correct the figure.",
     name,
     figure.wanted,
-    proseQuantity(found),
+    proseQuantity(quantity),
   );
-  return [{ at, message: text }];
+  found.push({ at, message: text });
 }
 
 function fits(quantity: Quantity, { units, min, max }: Figure): boolean {
@@ -91,19 +97,19 @@ const partsByKind = new Map(
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function partsOf(metric: Metric): [string, Figure, Quantity | undefined, Range | undefined][] {
-  const fields = metric as unknown as Fields;
-  return (partsByKind.get(metric.kind) ?? commonParts).flatMap(({ name, field, slot, list, figure }) => {
-    const found = fields[field];
-    if (found === undefined) return [];
-    const entries = list
-      ? (found as Fields[])
-      : [{ [slot]: found, spans: { [slot]: metric.spans[field as "from"] } }];
-    return entries.map((entry): [string, Figure, Quantity | undefined, Range | undefined] => [
+function lookAtPart(found: Misfit[], metric: Metric, { name, field, slot, list, figure }: FigurePart): void {
+  const said = (metric as unknown as Fields)[field];
+  if (said === undefined) return;
+  if (!list) {
+    look(found, name, figure, said as Quantity, metric.spans[field as "from"]);
+    return;
+  }
+  for (const entry of said as Fields[])
+    look(
+      found,
       name,
       figure,
       entry[slot] as Quantity,
       (entry.spans as Readonly<Record<string, Range>>)[slot],
-    ]);
-  });
+    );
 }

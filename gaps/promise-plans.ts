@@ -12,7 +12,7 @@ export interface SlowPlan {
 }
 
 /** The promises that cannot be kept as planned, each with the first plan that shows it. */
-export function slowPlans(
+export function slowPlansIn(
   journey: JourneyMap,
   flows: readonly Flow[],
   promises: readonly PromiseMade[],

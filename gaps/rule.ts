@@ -6,6 +6,7 @@ import type { PromiseMade } from "../model/promises.ts";
 import type { FileDeclarations, Scope } from "../model/scope.ts";
 import type { Place, Related, Severity } from "./finding.ts";
 import type { Fix } from "./fix.ts";
+import type { SlowPlan } from "./promise-plans.ts";
 
 /** A number that a team may set for a rule. */
 export interface Option {
@@ -42,6 +43,10 @@ export interface JourneyContext<O extends Options = Options> extends RuleContext
   readonly flows: readonly Flow[];
   /** The promises that are made in it, worked out likewise. */
   readonly promises: readonly PromiseMade[];
+  /** Those of them that are broken, with what is to be said of each. */
+  readonly brokenPromises: ReadonlyMap<PromiseMade, Report>;
+  /** Those of them that cannot be kept as planned. */
+  readonly slowPlans: ReadonlyMap<PromiseMade, SlowPlan>;
 }
 
 /** A comment that keeps findings back. */

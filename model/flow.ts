@@ -65,9 +65,18 @@ export class Flow {
 
   /** What the persona can come by after a touchpoint; the touchpoint itself only where a loop leads back to it. */
   after(touchpoint: Touchpoint): Set<Touchpoint> {
-    const reached = new Set(this.nextOf(touchpoint));
-    for (const each of reached) for (const next of this.nextOf(each)) reached.add(next);
-    return reached;
+    const seen = new Uint8Array(this.nexts.length);
+    const reached: Touchpoint[] = [];
+    const reach = (from: Touchpoint) => {
+      for (const next of this.nextOf(from)) {
+        if (seen[next.index] === 1) continue;
+        seen[next.index] = 1;
+        reached.push(next);
+      }
+    };
+    reach(touchpoint);
+    for (const each of reached) reach(each);
+    return new Set(reached);
   }
 
   /** What is on the persona's path: its first touchpoint, and all that it can come by from there. */

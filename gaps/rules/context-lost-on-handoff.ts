@@ -29,7 +29,7 @@ export const contextLostOnHandoff = rule({
           at: keywordOf(journey.uri, declared.syntax),
           message: message("`{0}` shares no record with `{1}`.", id, touchpoint.id),
         })),
-        fixes: () => [shareRecord(journey, [touchpoint, ...others])],
+        fixes: () => [letShare(journey, [touchpoint, ...others])],
       });
     }
   },
@@ -71,15 +71,20 @@ function lossesIn(journey: JourneyMap, flows: readonly Flow[]): Iterable<Loss> {
   for (const from of journey.touchpoints) {
     const { handoff, owner } = from.declared;
     if (!handoff && !owner) continue;
-    for (const to of nextsWithoutRecordsOf(from, journey, flows)) {
+    for (const to of nextsOf(from, flows)) {
+      const isOther = handoff ? true : isOtherOwner(from, to);
+      if (!isOther || !mayShare(from, to) || shareRecord(journey, from, to)) continue;
       const [earlier, later] = from.index < to.index ? [from, to] : [to, from];
-      const other = to.declared.owner;
       if (handoff) lose(handoff, from, to);
-      else if (other && other.value !== owner!.value && isTold(earlier, later, journey))
-        lose(later.declared.owner!, later, earlier);
+      else if (isTold(earlier, later, journey)) lose(later.declared.owner!, later, earlier);
     }
   }
   return losses.values();
+}
+
+function isOtherOwner(from: Touchpoint, to: Touchpoint): boolean {
+  const other = to.declared.owner;
+  return other !== undefined && other.value !== from.declared.owner!.value;
 }
 
 /** Where customers look, read or receive, and tell nobody anything that could get lost. */
@@ -108,14 +113,17 @@ function isTold(earlier: Touchpoint, later: Touchpoint, journey: JourneyMap): bo
   );
 }
 
-/** Where somebody goes from a touchpoint, and what was written down does not come along. */
-function nextsWithoutRecordsOf(from: Touchpoint, journey: JourneyMap, flows: readonly Flow[]): Touchpoint[] {
-  const nexts = new Set(flows.flatMap((flow) => flow.nextOf(from)));
+/** Where somebody goes from a touchpoint. */
+function nextsOf(from: Touchpoint, flows: readonly Flow[]): Set<Touchpoint> {
+  const nexts = new Set<Touchpoint>();
+  for (const flow of flows) for (const to of flow.nextOf(from)) nexts.add(to);
   nexts.delete(from);
-  const records = new Set(recordsOf(journey, from));
-  return [...nexts].filter(
-    (to) => mayShare(from, to) && !recordsOf(journey, to).some((record) => records.has(record)),
-  );
+  return nexts;
+}
+
+function shareRecord(journey: JourneyMap, a: Touchpoint, b: Touchpoint): boolean {
+  const records = recordsOf(journey, b);
+  return recordsOf(journey, a).some((record) => records.includes(record));
 }
 
 /** Nobody shares what is written down with a competitor. */
@@ -166,7 +174,7 @@ function lost({ fact, touchpoint, others }: Loss): Message {
 }
 
 /** Lets touchpoints write to one record: the first that one of them has, or one that the author names. */
-function shareRecord(journey: JourneyMap, touchpoints: readonly Touchpoint[]): Fix {
+function letShare(journey: JourneyMap, touchpoints: readonly Touchpoint[]): Fix {
   const [shared = "…"] = touchpoints.flatMap((touchpoint) => recordsOf(journey, touchpoint));
   const without = touchpoints.filter((touchpoint) => !recordsOf(journey, touchpoint).includes(shared));
   return {

@@ -5,9 +5,7 @@ import { isGiven, type PromisePlace } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
 import type { Fix } from "../fix.ts";
 import { addOnTheWay } from "../new-touchpoints.ts";
-import { slowPlans } from "../promise-plans.ts";
 import { rule } from "../rule.ts";
-import { brokenPromises } from "./promise-broken.ts";
 
 export const delayWithoutNotice = rule({
   name: "delay-without-notice",
@@ -21,19 +19,17 @@ export const delayWithoutNotice = rule({
   options: {},
   fix: message("Add a touchpoint that tells the customer of the delay."),
 
-  checkJourney(journey, { flows, promises, report }) {
-    const broken = brokenPromises(journey, promises);
-    const slow = slowPlans(journey, flows, promises);
+  checkJourney(journey, { flows, promises, brokenPromises, slowPlans, report }) {
     const notices = new Notices(journey, flows);
     for (const promise of promises) {
-      if (!broken.has(promise) && !slow.has(promise)) continue;
+      if (!brokenPromises.has(promise) && !slowPlans.has(promise)) continue;
       const places = promise.places.filter(isKeptLater);
       const [first] = places;
       if (!first || places.some((place) => notices.follow(place))) continue;
       const { fact, touchpoint, keptAt } = first;
       report({
         at: placeOf(journey.uri, fact.syntax, fact.spans.id),
-        message: broken.has(promise)
+        message: brokenPromises.has(promise)
           ? message(
               "`{0}` is late, and nobody tells the customer between `{1}` and `{2}`: add an outbound touchpoint of kind notice or follow-up that gives the reason.",
               promise.id,

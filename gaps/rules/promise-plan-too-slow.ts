@@ -2,7 +2,7 @@ import { type Message, message } from "../../grammar/message.ts";
 import { largestParts } from "../../model/durations.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import { keywordOf, placeOf } from "../finding.ts";
-import { type SlowPlan, slowPlans } from "../promise-plans.ts";
+import type { SlowPlan } from "../promise-plans.ts";
 import { asWritten, inFigures, inWords } from "../prose-durations.ts";
 import { rule } from "../rule.ts";
 
@@ -17,8 +17,8 @@ export const promisePlanTooSlow = rule({
   ),
   options: {},
 
-  checkJourney(journey, { flows, promises, report }) {
-    for (const plan of slowPlans(journey, flows, promises).values()) {
+  checkJourney(journey, { slowPlans, report }) {
+    for (const plan of slowPlans.values()) {
       const { limitedBy, keptAt } = plan.place;
       report({
         at: placeOf(journey.uri, limitedBy.syntax, limitedBy.spans.within),

@@ -5,7 +5,7 @@ import type { Statement } from "../../grammar/syntax.ts";
 import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
 import { type Reference, type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
 import { referencesIn } from "../../model/bind.ts";
-import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
+import { isTouchpoint, type JourneyMap, type Stage, type Touchpoint } from "../../model/journey-map.ts";
 import type { Scope } from "../../model/scope.ts";
 import { addBefore, replace } from "../edits.ts";
 import { placeOf } from "../finding.ts";
@@ -71,11 +71,10 @@ function check(
   let suggestions = 0;
   for (const reference of references) {
     const { name, to, syntax } = reference;
-    const names = to.map(candidates);
-    if (names.some((known) => known === null || known.has(name))) continue;
+    if (to.some((kind) => isKnown(name, candidates(kind)))) continue;
     if (!scope.complete && to.some(comesFromFiles)) continue;
     const other = referenceKinds.find((kind) => candidates(kind)?.has(name));
-    const known = suggestions++ < mostSuggestions ? names.flatMap(firstNames) : [];
+    const known = suggestions++ < mostSuggestions ? to.flatMap((kind) => firstNames(candidates(kind))) : [];
     const near = other ? [] : similar(name, known);
     context.report({
       at: placeOf(uri, syntax.parent, syntax),
@@ -83,6 +82,11 @@ function check(
       fixes: () => [...near.map((other) => rename(uri, reference, other)), ...declare(uri, reference)],
     });
   }
+}
+
+/** Whether a name stands for something, or may. */
+function isKnown(name: string, names: Names | null): boolean {
+  return names === null || names.has(name);
 }
 
 function rename(uri: string, { syntax }: Reference, name: string): Fix {
@@ -133,9 +137,8 @@ function fileCandidates(scope: Scope): Candidates {
 
 function candidatesIn(journey: JourneyMap): Candidates {
   const inFile = fileCandidates(journey.scope);
-  const places = [...journey.places];
-  const touchpoints = new Map(places.filter(([, place]) => isTouchpoint(place)));
-  const stages = new Map(places.filter(([, place]) => !isTouchpoint(place)));
+  const touchpoints = placesThat(isTouchpoint, journey);
+  const stages = placesThat((place) => !isTouchpoint(place), journey);
   const steps = journey.lifecycle && new Set(journey.lifecycle.steps.map((step) => step.id));
   const lifecycleIsUnknown = journey.declared.lifecycle !== undefined && !steps;
   return (kind) => {
@@ -149,6 +152,17 @@ function candidatesIn(journey: JourneyMap): Candidates {
       default:
         return inFile(kind);
     }
+  };
+}
+
+/** The names of stages or of touchpoints, which share theirs. */
+function placesThat(isMeant: (place: Touchpoint | Stage) => boolean, { places }: JourneyMap): Names {
+  return {
+    has(name) {
+      const place = places.get(name);
+      return place !== undefined && isMeant(place);
+    },
+    keys: () => [...places].filter(([, place]) => isMeant(place)).map(([name]) => name),
   };
 }
 

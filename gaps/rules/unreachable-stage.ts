@@ -18,7 +18,8 @@ export const unreachableStage = rule({
 
   checkJourney(journey, { flows, report }) {
     if (!isEveryWayKnown(journey, flows)) return;
-    const reached = new Set(flows.flatMap((flow) => [...flow.onPath()]));
+    const reached = new Set<Touchpoint>();
+    for (const flow of flows) for (const touchpoint of flow.onPath()) reached.add(touchpoint);
     for (const { declared, label, touchpoints } of journey.stages) {
       if (touchpoints.length === 0 || touchpoints.some((each) => reached.has(each) || isForUnknown(each)))
         continue;
