@@ -1,6 +1,7 @@
 import { anyOf } from "../grammar/alternatives.ts";
 import { excerpt } from "../grammar/excerpt.ts";
 import { type Message, message } from "../grammar/message.ts";
+import type { Slot } from "../grammar/vocabulary/definitions.ts";
 import { describeType } from "./describe-type.ts";
 import { beginsLines } from "./keywords.ts";
 import { itemStart, type LeftOver, lastSlot, openSlots } from "./left-over.ts";
@@ -26,6 +27,7 @@ export function doesNotBelong(line: Line, leftOver: LeftOver): Message {
     oneName(line, leftOver) ??
     underAnotherName(line, leftOver) ??
     notWhatMayFollow(line, leftOver) ??
+    behindNamedParts(line, leftOver) ??
     superfluous(line, leftOver)
   );
 }
@@ -81,7 +83,8 @@ function twoTexts(line: Line, leftOver: LeftOver): Message | null {
 }
 
 function inOtherOrder(line: Line, { at, parameters }: LeftOver): Message | null {
-  const ordered = inOrder(line.definition.values, clauseAround(line, at, parameters), line.textOf);
+  const words = clauseAround(line, at, parameters);
+  const ordered = words.length > 0 ? inOrder(line.definition.values, words, line.textOf) : null;
   return ordered ? message("Write `{0}`, in this order.", `${line.keyword} ${ordered}`) : null;
 }
 
@@ -90,6 +93,20 @@ function clauseAround(line: Line, at: number, parameters: Parameters) {
   const comma = line.words.findLastIndex(({ afterComma }, index) => index <= at && afterComma);
   const words = clauseFrom(line, Math.max(0, comma), parameters);
   return words.includes(line.words[at]!.value) ? words : [];
+}
+
+/** What belongs to the line itself, and stands behind a named part of it. */
+function behindNamedParts(line: Line, { at, parameters }: LeftOver): Message | null {
+  const firstPart = line.words.findIndex((_, index) => parameterAt(line, index, parameters) !== undefined);
+  if (firstPart < 0 || firstPart > at) return null;
+  const takes = (slot: Slot, index: number) =>
+    readValue(slot, [line.words[index]!.value], line.textOf) !== null;
+  const isMissing = Object.values<Slot>(line.definition.values).some(
+    (slot) => takes(slot, at) && !line.words.slice(0, firstPart).some((_, index) => takes(slot, index)),
+  );
+  return isMissing
+    ? message("Put `{0}` before `{1}`.", writtenAt(line, at), writtenAt(line, firstPart))
+    : null;
 }
 
 /** What may stand there, where that is something else. */

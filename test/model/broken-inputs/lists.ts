@@ -88,6 +88,7 @@ export const lists: readonly BrokenInput[] = [
     "invalid-value: `next` begins with the name of a touchpoint or a stage: write `next u 60%`.",
   ],
   ["touchpoint", 'next u "Why" <|60%|>', 'invalid-value: Write `next u 60% "Why"`, in this order.'],
+  ["scenario", 'step u 2 at 3d <|"late"|> failed', 'invalid-value: Put `"late"` before `at`.'],
   ["scenario", 'step u "Note" <|4|>', 'invalid-value: Write `step u 4 "Note"`, in this order.'],
   [
     "scenario",
