@@ -35,6 +35,7 @@ export const channelMismatch = rule({
       'persona eli "Eli" { channels phone }\njourney j "J" {\n  personas eli\n  stage a "Paying" { touchpoint bill "Gets the bill" { channel billing } }\n}',
     ],
     rejects: [
+      'persona eli "Eli" { channels phone }\njourney j "J" {\n  personas eli\n  stage a "Paying" { touchpoint one "Pays at the shop next door" { channel <|store|>; run-by partner } }\n}',
       'persona eli "Eli" { channels website, phone }\njourney j "J" {\n  personas eli\n  stage a "Comparing" { touchpoint one "Visits" { channel <|store|> }; touchpoint two "Uses the app" { channel app } }\n}',
       'persona eli "Eli" { channels phone }\njourney j "J" {\n  personas eli\n  stage a "Comparing" { touchpoint one "Reads" { channel <|reviews|>; run-by company } }\n}',
     ],

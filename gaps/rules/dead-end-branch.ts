@@ -59,6 +59,7 @@ export const deadEndBranch = rule({
       'stage a "A" {\n  touchpoint look "Looks" { next buy 66.6%, leave 33.3% }\n  touchpoint buy "Buys" { next leave }\n  touchpoint leave "Leaves" { exit won }\n}',
     ],
     rejects: [
+      'stage a "A" {\n  touchpoint look "Looks" { next buy 60%, leave 40% }\n  touchpoint buy "Buys" { next use 90%, leave 10% }\n  touchpoint use "Uses it" { exit won }\n  <|touchpoint|> leave "Leaves"\n}',
       'stage a "A" {\n  touchpoint look "Looks" { next buy 60%, leave 40% }\n  touchpoint buy "Buys" { exit won }\n  <|touchpoint|> leave "Leaves"\n}',
       'stage a "A" {\n  touchpoint look "Looks" { next shop 60%, phone 40% }\n  <|touchpoint|> shop "Goes to the shop"\n  touchpoint phone "Calls"\n  touchpoint pay "Pays"\n}',
       'stage a "A" {\n  touchpoint look "Looks" { next <|buy 60%, leave 30%|> }\n  touchpoint buy "Buys" { exit won }\n  touchpoint leave "Leaves" { exit lost "Too dear" }\n}',

@@ -1,5 +1,5 @@
 import { message } from "../../grammar/message.ts";
-import { rounded } from "../phrases.ts";
+import { proseQuantity, rounded } from "../phrases.ts";
 import { ratingsOf, type SampledRating } from "../ratings.ts";
 import { rule } from "../rule.ts";
 
@@ -41,6 +41,7 @@ export const weakRating = rule({
   examples: {
     accepts: [
       'touchpoint r "Reviews" { rating 4.5/5 from 10 }',
+      'stage look "Looking" {\n  touchpoint a "A" { rating 4.5/5 from 100 }\n  touchpoint b "B" { rating 4.5/5 from 20 }\n}',
       'stage look "Looking" {\n  touchpoint a "A" { rating 4.5/5 from 100 }\n  touchpoint b "B" { rating 4.4/5 from 60 }\n}',
     ],
     rejects: [
@@ -74,14 +75,15 @@ function fewRatings({ value, max, sample, lowerBound }: SampledRating) {
 }
 
 function looksBetter(rating: SampledRating, better: SampledRating) {
+  const onScale = (value: number, { max }: SampledRating) => proseQuantity({ unit: "ratio", value, max });
   return message(
     "{0} from {1} looks better than {2} from {3}, but can be trusted less: it could be as low as {4}, the other {5}. Ask more buyers for their rating.",
-    rounded(rating.value, 2),
+    onScale(rating.value, rating),
     rating.sample,
-    rounded(better.value, 2),
+    onScale(better.value, better),
     better.sample,
-    rounded(rating.lowerBound, 2),
-    rounded(better.lowerBound, 2),
+    onScale(rating.lowerBound, rating),
+    onScale(better.lowerBound, better),
   );
 }
 
