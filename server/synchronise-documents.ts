@@ -2,6 +2,10 @@ import type { Connection, TextDocumentContentChangeEvent } from "vscode-language
 import { settingsFile } from "../project/settings.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** Calls back as soon as what waits now is done; a timer, which waits a millisecond, only where there is nothing faster. */
+const afterOthers: (callback: () => void) => void =
+  globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0));
+
 /** Keeps the project's texts in step with the editor's, edit by edit, and with the disk for files that are not open. */
 export function synchroniseDocuments(connection: Connection, workspace: Workspace): void {
   const { project } = workspace;
@@ -9,7 +13,7 @@ export function synchroniseDocuments(connection: Connection, workspace: Workspac
 
   /** Edits that arrive together are checked together, after the requests that came with them are answered. */
   const check = (uri: string) => {
-    if (dirty.size === 0) setTimeout(() => setTimeout(checkDirty, 0), 0);
+    if (dirty.size === 0) afterOthers(() => afterOthers(checkDirty));
     dirty.add(uri);
   };
   const checkDirty = async () => {
