@@ -103,6 +103,7 @@ function conversionProblem(metric: Metric): Misfit | null {
 /** A target, baseline or trend in another unit than the figure, so that the two cannot be compared. */
 function otherUnit(metric: Metric): Misfit | null {
   const { kind, target, baseline, trend = [], spans } = metric;
+  if (!target && !baseline && trend.length === 0) return null;
   const figure = metricValues(metric)[0]?.quantity;
   // A bare mean has no scale yet to be compared on: that is said of the figure itself.
   if (!figure || (figure.unit === "number" && (kind === "csat" || kind === "ces"))) return null;

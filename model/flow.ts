@@ -40,11 +40,12 @@ export class Flow {
     this.persona = persona;
     const isMet = ({ personas }: Touchpoint) => persona === null || personas.includes(persona);
     this.touchpoints = touchpoints.filter(isMet);
-    const arrivals = arrivalsIn(this.touchpoints);
+    let arrivals: Map<Stage, Touchpoint> | undefined;
     const arrivalAt = (place: Touchpoint | Stage): readonly Touchpoint[] => {
       if (isTouchpoint(place)) return isMet(place) ? [place] : none;
       const { entry } = place;
       // Who waits in a stage without contact goes on behind it.
+      arrivals ??= arrivalsIn(this.touchpoints);
       const first =
         isEmpty(place) && entry
           ? this.touchpoints.find(({ index }) => index >= entry.index)

@@ -30,11 +30,13 @@ export const duplicateName = rule({
   },
 
   checkJourney({ uri, declared, allStages, touchpoints, opportunities }, context) {
-    const report = (named: readonly Named[]) =>
-      reportTwice(
-        named.map((each) => place(uri, each)),
-        context,
-      );
+    const report = (named: readonly Named[]) => {
+      if (hasTwice(named))
+        reportTwice(
+          named.map((each) => place(uri, each)),
+          context,
+        );
+    };
     const places = [...allStages, ...touchpoints].map((each) => each.declared);
     report(places.sort((a, b) => a.syntax.start - b.syntax.start));
     report(declared.activity);
@@ -42,10 +44,11 @@ export const duplicateName = rule({
     report(declared.scenario);
     // The same promise may be made at several touchpoints, but only once at each.
     for (const { declared: at } of touchpoints)
-      reportTwice(
-        at.promise.map((each) => partPlace(uri, each)),
-        context,
-      );
+      if (hasTwice(at.promise))
+        reportTwice(
+          at.promise.map((each) => partPlace(uri, each)),
+          context,
+        );
   },
 
   examples: {
@@ -59,6 +62,11 @@ export const duplicateName = rule({
     ],
   },
 });
+
+/** Whether there is anything to report, which there seldom is. */
+function hasTwice(named: readonly { readonly id: string }[]): boolean {
+  return named.length > 1 && new Set(named.map(({ id }) => id)).size < named.length;
+}
 
 interface Named {
   readonly id: string;
