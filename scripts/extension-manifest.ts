@@ -18,12 +18,16 @@ function settings(): Record<string, object> {
     "journey.rules": {
       type: "object",
       scope: "resource",
-      markdownDescription: `How much each gap rule matters; options are set in a \`journey.config.json\`. ${noFile}`,
+      markdownDescription: `How each gap rule is run: a severity, or an object with its severity and options. ${noFile}`,
       additionalProperties: false,
       properties: Object.fromEntries(
         rules.map(({ name, severity, summary }) => [
           name,
-          { enum: [...severities, "off"], default: severity, description: localise(summary) },
+          {
+            anyOf: [{ enum: [...severities, "off"] }, { type: "object" }],
+            default: severity,
+            description: localise(summary),
+          },
         ]),
       ),
       default: {},
@@ -32,6 +36,13 @@ function settings(): Record<string, object> {
       type: ["string", "null"],
       scope: "resource",
       markdownDescription: `The language of messages, such as \`nl\`; that of VS Code where none is given. ${noFile}`,
+      default: null,
+    },
+    "journey.today": {
+      type: ["string", "null"],
+      scope: "resource",
+      pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+      markdownDescription: `A fixed date such as \`2026-11-21\`, so that checks come out the same every day. ${noFile}`,
       default: null,
     },
   };

@@ -6,9 +6,9 @@ import type { Workspace } from "./workspace.ts";
 export async function followConfiguration(connection: Connection, workspace: Workspace): Promise<void> {
   const read = async () => {
     const found: unknown = await connection.workspace.getConfiguration("journey");
-    const { rules, locale } = (found ?? {}) as Record<string, unknown>;
+    const { rules, locale, today } = (found ?? {}) as Record<string, unknown>;
     // Editors send null for what is not set.
-    const set = Object.entries({ rules, locale }).filter(([, value]) => value ?? false);
+    const set = Object.entries({ rules, locale, today }).filter(([, value]) => value ?? false);
     workspace.project.setDefaultSettings(readSettings(JSON.stringify(Object.fromEntries(set))).settings);
     for (const uri of workspace.project.openUris()) await workspace.changed(uri);
   };

@@ -57,6 +57,18 @@ describe("the editor's settings", () => {
     );
   });
 
+  it("may say more of a rule than how much it matters, and what day it is", async () => {
+    settings = { rules: { "stale-or-unowned": { severity: "error", reviewEvery: 10 } }, today: "2026-11-21" };
+    server = await startServer("stdio", pathToFileURL(folder).toString(), "en", () => settings);
+    await server.open(
+      uri(),
+      'journey j "J" {\n  owner "CX"\n  reviewed 2026-11-10\n  stage a "A" { no-contact }\n}\n',
+    );
+    await server.diagnosticsOf(uri(), 1, (all) =>
+      all.some(({ code, severity }) => code === "stale-or-unowned" && severity === 1),
+    );
+  });
+
   it("give way to a settings file", async () => {
     await writeFile(
       join(folder, "journey.config.json"),
