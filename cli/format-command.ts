@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { format } from "../grammar/format.ts";
+import { format } from "../grammar/formatter/format.ts";
 import { localise, type Message, message } from "../grammar/message.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import { readInputs } from "./inputs.ts";

@@ -2,10 +2,10 @@ import { today } from "../model/calendar.ts";
 import { type Flow, flowsOf } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { type PromiseMade, promisesOf } from "../model/promises.ts";
-import { brokenPromisesIn } from "./broken-promises.ts";
 import { rules } from "./catalogue.ts";
 import type { Finding, Severity } from "./finding.ts";
-import { type SlowPlan, slowPlansIn } from "./promise-plans.ts";
+import { brokenPromisesIn } from "./promises/broken-promises.ts";
+import { type SlowPlan, slowPlansIn } from "./promises/promise-plans.ts";
 import { isOnReportedLine } from "./reported-lines.ts";
 import type { CheckedFile, JourneyContext, Report, Rule, RuleContext, Suppression } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import type { Message } from "../grammar/message.ts";
 import { type Chunk, chunkOf, type Range, type Statement } from "../grammar/syntax.ts";
-import type { Fix } from "./fix.ts";
+import type { Fix } from "./fixes/fix.ts";
 
 export const severities = ["error", "warning", "information", "hint"] as const;
 export type Severity = (typeof severities)[number];

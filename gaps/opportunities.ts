@@ -1,8 +1,8 @@
 import { message } from "../grammar/message.ts";
 import type { JourneyMap, Touchpoint } from "../model/journey-map.ts";
-import { addElement } from "./edits.ts";
-import type { Fix } from "./fix.ts";
-import { freeName } from "./new-names.ts";
+import { addElement } from "./fixes/edits.ts";
+import type { Fix } from "./fixes/fix.ts";
+import { freeName } from "./fixes/new-names.ts";
 
 /** The touchpoints that an idea for improvement stands at or addresses. */
 export function withOpportunity({ opportunities }: JourneyMap): ReadonlySet<Touchpoint> {

@@ -1,6 +1,6 @@
 import { elementKindOf } from "../grammar/element-statement.ts";
 import type { Chunk, Range, Statement } from "../grammar/syntax.ts";
-import { bind } from "../model/bind.ts";
+import { bind } from "../model/reading/bind.ts";
 
 /** What stands on lines with a problem of syntax or vocabulary, in file order. */
 const known = new WeakMap<Chunk, readonly Range[]>();

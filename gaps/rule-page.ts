@@ -1,4 +1,4 @@
-import { format } from "../grammar/format.ts";
+import { format } from "../grammar/formatter/format.ts";
 import { english, type Language, localise, type Message, message } from "../grammar/message.ts";
 import type { Rule } from "./rule.ts";
 import { severityName } from "./severity-names.ts";

@@ -5,8 +5,8 @@ import type { JourneyMap } from "../model/journey-map.ts";
 import type { PromiseMade } from "../model/promises.ts";
 import type { FileDeclarations, Scope } from "../model/scope.ts";
 import type { Place, Related, Severity } from "./finding.ts";
-import type { Fix } from "./fix.ts";
-import type { SlowPlan } from "./promise-plans.ts";
+import type { Fix } from "./fixes/fix.ts";
+import type { SlowPlan } from "./promises/promise-plans.ts";
 
 /** A number that a team may set for a rule. */
 export interface Option {

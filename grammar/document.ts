@@ -1,4 +1,4 @@
-import { endsBefore, parse } from "./parser.ts";
+import { endsBefore, parse } from "./parsing/parser.ts";
 import type { Chunk, Range } from "./syntax.ts";
 
 /** A zero-based line and a character in UTF-16 units, as in the Language Server Protocol. */

@@ -1,4 +1,4 @@
-import { patterns } from "./tokens.ts";
+import { patterns } from "./parsing/tokens.ts";
 import type { PropertyDefinition, Saying } from "./vocabulary/definitions.ts";
 import { metricKinds, metricParameters } from "./vocabulary/metric-kinds.ts";
 import { type ElementKind, elements } from "./vocabulary/table.ts";

@@ -1,6 +1,6 @@
-import { referencesIn } from "./bind.ts";
 import type { DeclaredPersona } from "./elements.ts";
 import type { JourneyMap } from "./journey-map.ts";
+import { referencesIn } from "./reading/bind.ts";
 
 const uses = new WeakMap<JourneyMap, ReadonlySet<DeclaredPersona>>();
 

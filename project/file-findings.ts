@@ -2,7 +2,7 @@ import type { Finding } from "../gaps/finding.ts";
 import { placeOf } from "../gaps/finding.ts";
 import type { SourceDocument } from "../grammar/document.ts";
 import type { Message } from "../grammar/message.ts";
-import { bind } from "../model/bind.ts";
+import { bind } from "../model/reading/bind.ts";
 import type { ImportFact } from "./imports.ts";
 
 /** What is wrong with an import. */

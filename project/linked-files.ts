@@ -1,9 +1,9 @@
 import type { ImportedFile } from "../gaps/rule.ts";
 import type { SourceDocument } from "../grammar/document.ts";
-import { bind } from "../model/bind.ts";
 import type { DeclaredJourney } from "../model/elements.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { mapJourney } from "../model/map-journey.ts";
+import { bind } from "../model/reading/bind.ts";
 import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
 import { type FileKey, fileKey } from "./file-key.ts";
 import { countImports, type Import, resolveImport } from "./imports.ts";

@@ -1,6 +1,6 @@
 import type { Range, Statement } from "../grammar/syntax.ts";
-import { referencesIn } from "../model/bind.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
+import { referencesIn } from "../model/reading/bind.ts";
 import { type Declaration, resolve } from "../model/resolve.ts";
 import type { LinkedFile } from "./linked-files.ts";
 

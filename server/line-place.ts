@@ -1,6 +1,6 @@
 import { type Chunk, type Statement, textOf, type Value } from "../grammar/syntax.ts";
 import type { Parameter, Parameters, PropertyDefinition } from "../grammar/vocabulary/definitions.ts";
-import { type Expectation, expectNext, parametersOf } from "../model/expectation.ts";
+import { type Expectation, expectNext, parametersOf } from "../model/reading/expectation.ts";
 import { rowOf } from "./keyword-rows.ts";
 
 /** A place on the line of a property, or of a named part that has a line of its own. */

@@ -1,7 +1,7 @@
 import type { Position } from "../grammar/document.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
-import { bind } from "../model/bind.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
+import { bind } from "../model/reading/bind.ts";
 import type { Scope } from "../model/scope.ts";
 import type { CheckedDocument } from "../project/project.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { format } from "../grammar/format.ts";
+import { format } from "../grammar/formatter/format.ts";
 import { nodeFileSystem } from "../host/node-file-system.ts";
 import { Project } from "../project/project.ts";
 

@@ -1,6 +1,6 @@
 import { SourceDocument } from "../grammar/document.ts";
 import { localise } from "../grammar/message.ts";
-import { bind } from "../model/bind.ts";
+import { bind } from "../model/reading/bind.ts";
 
 /** What a text declares and what is wrong with it, without the places. */
 export function meaningOf(text: string): unknown {

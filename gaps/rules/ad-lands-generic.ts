@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
-import { replace } from "../edits.ts";
 import { placeOf } from "../finding.ts";
+import { replace } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
 
 /** More to choose from would be a list to search. */

@@ -1,7 +1,7 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
-import { addProperty } from "../edits.ts";
 import { keywordOf, placeOf } from "../finding.ts";
+import { addProperty } from "../fixes/edits.ts";
 import { addOpportunity, withOpportunity } from "../opportunities.ts";
 import { rule } from "../rule.ts";
 

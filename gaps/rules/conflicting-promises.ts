@@ -1,8 +1,8 @@
 import { message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
 import { isGiven, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
-import { replace } from "../edits.ts";
 import { type Place, placeOf, writtenAt } from "../finding.ts";
+import { replace } from "../fixes/edits.ts";
 import { type Report, rule } from "../rule.ts";
 
 export const conflictingPromises = rule({

@@ -3,10 +3,10 @@ import type { DeclaredTouchpoint } from "../../model/elements.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { recordsAt } from "../../model/records.ts";
-import { addProperty, addToList } from "../edits.ts";
 import { keywordOf, placeOf } from "../finding.ts";
-import type { Fix, TextEdit } from "../fix.ts";
-import { quoted } from "../new-names.ts";
+import { addProperty, addToList } from "../fixes/edits.ts";
+import type { Fix, TextEdit } from "../fixes/fix.ts";
+import { quoted } from "../fixes/new-names.ts";
 import { rule } from "../rule.ts";
 
 export const contextLostOnHandoff = rule({

@@ -3,8 +3,8 @@ import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { isGiven, type PromisePlace } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { addOnTheWay } from "../new-touchpoints.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { addOnTheWay } from "../fixes/new-touchpoints.ts";
 import { rule } from "../rule.ts";
 
 export const delayWithoutNotice = rule({

@@ -2,7 +2,7 @@ import { type Message, message } from "../../grammar/message.ts";
 import type { Range, Statement } from "../../grammar/syntax.ts";
 import type { FileDeclarations } from "../../model/scope.ts";
 import { type Place, placeOf } from "../finding.ts";
-import { freeName } from "../new-names.ts";
+import { freeName } from "../fixes/new-names.ts";
 import { type ImportedFile, type RuleContext, rule } from "../rule.ts";
 
 export const duplicateName = rule({

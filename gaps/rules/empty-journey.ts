@@ -2,10 +2,10 @@ import { message } from "../../grammar/message.ts";
 import { builtInLifecycles } from "../../grammar/vocabulary/lifecycles.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import type { Lifecycle } from "../../model/scope.ts";
-import { addElement } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { quoted } from "../new-names.ts";
+import { addElement } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { quoted } from "../fixes/new-names.ts";
 import { rule } from "../rule.ts";
 
 export const emptyJourney = rule({

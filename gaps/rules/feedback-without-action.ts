@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
-import { addProperty, addToLine } from "../edits.ts";
 import { keywordOf, placeOf } from "../finding.ts";
+import { addProperty, addToLine } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
 
 export const feedbackWithoutAction = rule({

@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { placeOf } from "../finding.ts";
-import { missedTarget } from "../metric-comparison.ts";
-import { figureOf } from "../metric-places.ts";
+import { missedTarget } from "../metrics/metric-comparison.ts";
+import { figureOf } from "../metrics/metric-places.ts";
 import { proseQuantity } from "../phrases.ts";
 import { rule } from "../rule.ts";
 

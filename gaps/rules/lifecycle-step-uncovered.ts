@@ -1,10 +1,10 @@
 import { message } from "../../grammar/message.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import type { Lifecycle } from "../../model/scope.ts";
-import { addAfter, addElement } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { freeName, quoted } from "../new-names.ts";
+import { addAfter, addElement } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { freeName, quoted } from "../fixes/new-names.ts";
 import { rule } from "../rule.ts";
 
 export const lifecycleStepUncovered = rule({

@@ -1,8 +1,8 @@
 import { message } from "../../grammar/message.ts";
 import { lowestEmotion } from "../../model/emotions.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { addProperty } from "../edits.ts";
-import type { Fix } from "../fix.ts";
+import { addProperty } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
 import { lowPointsOf } from "../low-points.ts";
 import { addOpportunity } from "../opportunities.ts";
 import { rule } from "../rule.ts";

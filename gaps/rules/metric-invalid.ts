@@ -2,12 +2,12 @@ import { type Message, message } from "../../grammar/message.ts";
 import type { Metric } from "../../model/elements.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import { metricValues } from "../../model/metric-value.ts";
-import { replace } from "../edits.ts";
 import { placeOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { figureOf } from "../metric-places.ts";
-import { metricProblem, tolerance } from "../metric-problems.ts";
-import { type Misfit, misfitsOfRating } from "../misfits.ts";
+import { replace } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { figureOf } from "../metrics/metric-places.ts";
+import { metricProblem, tolerance } from "../metrics/metric-problems.ts";
+import { type Misfit, misfitsOfRating } from "../metrics/misfits.ts";
 import { rounded } from "../phrases.ts";
 import { type Report, rule } from "../rule.ts";
 

@@ -1,8 +1,8 @@
 import { message } from "../../grammar/message.ts";
 import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
-import { missedTarget } from "../metric-comparison.ts";
-import { figureOf } from "../metric-places.ts";
+import { missedTarget } from "../metrics/metric-comparison.ts";
+import { figureOf } from "../metrics/metric-places.ts";
 import { proseQuantity, rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
 

@@ -2,9 +2,9 @@ import { type Message, message } from "../../grammar/message.ts";
 import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
 import { placeOf } from "../finding.ts";
-import { figureBeside, noise, shortfall } from "../metric-comparison.ts";
-import { figureOf } from "../metric-places.ts";
-import { misfitsOf } from "../misfits.ts";
+import { figureBeside, noise, shortfall } from "../metrics/metric-comparison.ts";
+import { figureOf } from "../metrics/metric-places.ts";
+import { misfitsOf } from "../metrics/misfits.ts";
 import { proseQuantity } from "../phrases.ts";
 import { type Report, rule } from "../rule.ts";
 

@@ -3,12 +3,12 @@ import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
 import { npsShares, numberOf } from "../../model/metric-value.ts";
 import { meanOfScores } from "../../model/statistics.ts";
-import { replace } from "../edits.ts";
 import { placeOf, writtenAt } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { figureOf } from "../metric-places.ts";
-import { metricProblem } from "../metric-problems.ts";
-import { misfitsOf } from "../misfits.ts";
+import { replace } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { figureOf } from "../metrics/metric-places.ts";
+import { metricProblem } from "../metrics/metric-problems.ts";
+import { misfitsOf } from "../metrics/misfits.ts";
 import { type Report, rule } from "../rule.ts";
 
 export const metricUnderspecified = rule({

@@ -1,8 +1,8 @@
 import { message } from "../../grammar/message.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
-import { addBefore, addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
+import { addBefore, addProperty } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
 import { rule } from "../rule.ts";
 
 export const missingPersona = rule({

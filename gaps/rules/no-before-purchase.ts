@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
-import { addBefore } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import { freeName } from "../new-names.ts";
+import { addBefore } from "../fixes/edits.ts";
+import { freeName } from "../fixes/new-names.ts";
 import { rule } from "../rule.ts";
 
 export const noBeforePurchase = rule({

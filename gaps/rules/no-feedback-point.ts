@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
-import { addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
+import { addProperty } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
 
 export const noFeedbackPoint = rule({

@@ -1,9 +1,9 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { JourneyMap, Stage } from "../../model/journey-map.ts";
-import { addElement } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { newTouchpoint } from "../new-touchpoints.ts";
+import { addElement } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { newTouchpoint } from "../fixes/new-touchpoints.ts";
 import { rule } from "../rule.ts";
 
 const caring: ReadonlySet<string | null> = new Set(["follow-up", "support", "onboarding", "reward"]);

@@ -2,8 +2,8 @@ import { message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Stage } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
-import { addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
+import { addProperty } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
 
 export const personaDropsOut = rule({

@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
-import { addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
+import { addProperty } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
 
 export const personaWithoutGoal = rule({

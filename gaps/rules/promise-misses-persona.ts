@@ -3,9 +3,9 @@ import type { PromiseFact } from "../../model/elements.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
 import { isPromisedTo } from "../../model/promises.ts";
 import type { Persona } from "../../model/scope.ts";
-import { removePart } from "../edits.ts";
 import { placeOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
+import { removePart } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
 import { rule } from "../rule.ts";
 
 export const promiseMissesPersona = rule({

@@ -3,10 +3,10 @@ import type { PromiseFact } from "../../model/elements.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import { isGiven, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
-import { replace } from "../edits.ts";
 import { keywordOf, placeOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { keepersOf } from "../promise-keepers.ts";
+import { replace } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { keepersOf } from "../promises/promise-keepers.ts";
 import { rule } from "../rule.ts";
 
 export const promiseOutOfOrder = rule({

@@ -2,7 +2,7 @@ import { type Message, message } from "../../grammar/message.ts";
 import { largestParts } from "../../model/durations.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import { keywordOf, placeOf } from "../finding.ts";
-import type { SlowPlan } from "../promise-plans.ts";
+import type { SlowPlan } from "../promises/promise-plans.ts";
 import { asWritten, inFigures, inWords } from "../prose-durations.ts";
 import { rule } from "../rule.ts";
 

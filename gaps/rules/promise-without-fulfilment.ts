@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
-import { addToLine } from "../edits.ts";
 import { placeOf } from "../finding.ts";
-import { keepersOf } from "../promise-keepers.ts";
+import { addToLine } from "../fixes/edits.ts";
+import { keepersOf } from "../promises/promise-keepers.ts";
 import { rule } from "../rule.ts";
 
 export const promiseWithoutFulfilment = rule({

@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import type { PromiseMade, PromisePlace } from "../../model/promises.ts";
-import { addProperty, addToLine } from "../edits.ts";
 import { placeOf } from "../finding.ts";
+import { addProperty, addToLine } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
 
 export const promiseWithoutOwner = rule({

@@ -1,9 +1,9 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
+import { addProperty } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
 import { rule } from "../rule.ts";
 
 export const pushyOutreach = rule({

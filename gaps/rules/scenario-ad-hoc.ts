@@ -1,11 +1,11 @@
 import { message } from "../../grammar/message.ts";
-import { idFromLabel } from "../../model/id-from-label.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
+import { idFromLabel } from "../../model/reading/id-from-label.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { addAfter, addToList, replace } from "../edits.ts";
 import { placeOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { freeName, quoted } from "../new-names.ts";
+import { addAfter, addToList, replace } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { freeName, quoted } from "../fixes/new-names.ts";
 import { rule } from "../rule.ts";
 
 export const scenarioAdHoc = rule({

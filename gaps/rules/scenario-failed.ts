@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
-import { addProperty } from "../edits.ts";
 import { placeOf } from "../finding.ts";
+import { addProperty } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
 
 export const scenarioFailed = rule({

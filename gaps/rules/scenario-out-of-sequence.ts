@@ -2,9 +2,9 @@ import { message } from "../../grammar/message.ts";
 import { declaredWays, type Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { type Move, movesOf } from "../../model/scenario.ts";
-import { addProperty, addToList } from "../edits.ts";
 import { placeOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
+import { addProperty, addToList } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
 import { rule } from "../rule.ts";
 
 export const scenarioOutOfSequence = rule({

@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
-import { addElement, addProperty } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import { freeName } from "../new-names.ts";
+import { addElement, addProperty } from "../fixes/edits.ts";
+import { freeName } from "../fixes/new-names.ts";
 import { rule } from "../rule.ts";
 
 export const stageWithoutTouchpoint = rule({

@@ -1,8 +1,8 @@
 import { type Message, message } from "../../grammar/message.ts";
 import { largestParts, writtenParts } from "../../model/durations.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
-import { addProperty } from "../edits.ts";
 import { keywordOf, placeOf, writtenAt } from "../finding.ts";
+import { addProperty } from "../fixes/edits.ts";
 import { inFigures, inWords } from "../prose-durations.ts";
 import { type Report, rule } from "../rule.ts";
 

@@ -4,13 +4,13 @@ import { similar } from "../../grammar/nearest.ts";
 import type { Statement } from "../../grammar/syntax.ts";
 import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
 import { type Reference, type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
-import { referencesIn } from "../../model/bind.ts";
 import { isTouchpoint, type JourneyMap, type Stage, type Touchpoint } from "../../model/journey-map.ts";
+import { referencesIn } from "../../model/reading/bind.ts";
 import type { Scope } from "../../model/scope.ts";
-import { addBefore, replace } from "../edits.ts";
 import { placeOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
-import { quoted } from "../new-names.ts";
+import { addBefore, replace } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
+import { quoted } from "../fixes/new-names.ts";
 import { type RuleContext, rule } from "../rule.ts";
 
 /** Names that are known; a map or a set. */

@@ -1,7 +1,7 @@
 import { type Message, message } from "../../grammar/message.ts";
-import { referencesIn } from "../../model/bind.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
+import { referencesIn } from "../../model/reading/bind.ts";
 import { keywordOf } from "../finding.ts";
 import { rule } from "../rule.ts";
 

@@ -1,8 +1,8 @@
 import { type Message, message } from "../../grammar/message.ts";
 import { type JourneyMap, type Stage, withOuter } from "../../model/journey-map.ts";
-import { addProperty, addToList } from "../edits.ts";
 import { keywordOf } from "../finding.ts";
-import type { Fix } from "../fix.ts";
+import { addProperty, addToList } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
 import { rule } from "../rule.ts";
 
 export const unsupportedStage = rule({

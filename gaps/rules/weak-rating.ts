@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
+import { ratingsOf, type SampledRating } from "../metrics/ratings.ts";
 import { proseQuantity, rounded } from "../phrases.ts";
-import { ratingsOf, type SampledRating } from "../ratings.ts";
 import { rule } from "../rule.ts";
 
 export const weakRating = rule({

@@ -7,8 +7,8 @@ import {
 } from "vscode-languageserver";
 import { isRule } from "../../gaps/catalogue.ts";
 import type { Finding } from "../../gaps/finding.ts";
-import type { Fix, TextEdit as FixEdit } from "../../gaps/fix.ts";
-import { suppressionFix } from "../../gaps/suppression-fix.ts";
+import type { Fix, TextEdit as FixEdit } from "../../gaps/fixes/fix.ts";
+import { suppressionFix } from "../../gaps/fixes/suppression-fix.ts";
 import { localise, message } from "../../grammar/message.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";

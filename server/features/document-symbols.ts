@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../grammar/document.ts";
 import type { Chunk, Statement, Value } from "../../grammar/syntax.ts";
 import { textOf } from "../../grammar/syntax.ts";
 import { type ElementKind, elements } from "../../grammar/vocabulary/table.ts";
-import { readText } from "../../model/texts.ts";
+import { readText } from "../../model/reading/texts.ts";
 import type { Feature } from "../feature.ts";
 
 const symbolKinds: Readonly<Record<ElementKind, SymbolKind>> = {

@@ -1,6 +1,6 @@
 import type { TextEdit } from "vscode-languageserver";
 import type { SourceDocument } from "../../grammar/document.ts";
-import { format } from "../../grammar/format.ts";
+import { format } from "../../grammar/formatter/format.ts";
 import type { Feature } from "../feature.ts";
 
 /** The one layout of all journeys. Only what changes is edited, so that the cursor stays where it is. */

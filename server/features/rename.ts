@@ -7,8 +7,8 @@ import {
 } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
+import { patterns } from "../../grammar/parsing/tokens.ts";
 import { textOf } from "../../grammar/syntax.ts";
-import { patterns } from "../../grammar/tokens.ts";
 import type { Declaration } from "../../model/resolve.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import { declarationAt } from "../declaration-at.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../grammar/parser.ts";
+import { parse } from "../../grammar/parsing/parser.ts";
 import { checkText, findingsIn } from "../check-text.ts";
 import { generatedDocument, generatedFiles } from "./documents/generated.ts";
 import { keystrokes } from "./documents/typing.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../gaps/catalogue.ts";
 import type { Finding } from "../../gaps/finding.ts";
-import type { Fix } from "../../gaps/fix.ts";
+import type { Fix } from "../../gaps/fixes/fix.ts";
 import { localise } from "../../grammar/message.ts";
 import { languageFor } from "../../project/languages.ts";
 import type { CheckedDocument } from "../../project/project.ts";

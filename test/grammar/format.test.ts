@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { format } from "../../grammar/format.ts";
+import { format } from "../../grammar/formatter/format.ts";
 import { meaningOf } from "../meaning.ts";
 import { brokenText } from "./broken-text.ts";
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SourceDocument } from "../../grammar/document.ts";
-import { lex } from "../../grammar/lexer.ts";
-import { TreeBuilder } from "../../grammar/tree-builder.ts";
+import { lex } from "../../grammar/parsing/lexer.ts";
+import { TreeBuilder } from "../../grammar/parsing/tree-builder.ts";
 
-vi.mock("../../grammar/lexer.ts", { spy: true });
+vi.mock("../../grammar/parsing/lexer.ts", { spy: true });
 const added = vi.spyOn(TreeBuilder.prototype, "add");
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { localise } from "../../grammar/message.ts";
-import { parse } from "../../grammar/parser.ts";
+import { parse } from "../../grammar/parsing/parser.ts";
 import { type Chunk, type Statement, textOf } from "../../grammar/syntax.ts";
 import { brokenText } from "./broken-text.ts";
 

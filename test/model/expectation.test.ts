@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../grammar/parser.ts";
+import { parse } from "../../grammar/parsing/parser.ts";
 import { textOf } from "../../grammar/syntax.ts";
 import type { PropertyDefinition } from "../../grammar/vocabulary/definitions.ts";
 import { elements } from "../../grammar/vocabulary/table.ts";
-import { expectNext } from "../../model/expectation.ts";
+import { expectNext } from "../../model/reading/expectation.ts";
 
 /** What may follow a line: the types of its values, its named parts, and whether the line may end. */
 function expectedAfter(line: string, properties: Readonly<Record<string, PropertyDefinition>>): string {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { parse } from "../../grammar/parser.ts";
-import { bind } from "../../model/bind.ts";
-import { readValue } from "../../model/read-value.ts";
-import { StatementReader } from "../../model/statement-reader.ts";
+import { parse } from "../../grammar/parsing/parser.ts";
+import { bind } from "../../model/reading/bind.ts";
+import { readValue } from "../../model/reading/read-value.ts";
+import { StatementReader } from "../../model/reading/statement-reader.ts";
 
-vi.mock("../../model/read-value.ts", { spy: true });
+vi.mock("../../model/reading/read-value.ts", { spy: true });
 const statementsRead = vi.spyOn(StatementReader.prototype, "property");
 
 beforeEach(() => {

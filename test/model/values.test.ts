@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printDay, readDate } from "../../model/calendar.ts";
 import { largestParts, readDuration } from "../../model/durations.ts";
-import { readText } from "../../model/texts.ts";
+import { readText } from "../../model/reading/texts.ts";
 
 describe("a date", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diagrams } from "../../diagrams/catalogue.ts";
-import { format } from "../../grammar/format.ts";
+import { format } from "../../grammar/formatter/format.ts";
 import { english } from "../../grammar/message.ts";
 import { checkText } from "../check-text.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diagrams } from "../../diagrams/catalogue.ts";
 import { SourceDocument } from "../../grammar/document.ts";
-import { format } from "../../grammar/format.ts";
+import { format } from "../../grammar/formatter/format.ts";
 import { english, localise } from "../../grammar/message.ts";
 import { languageFor } from "../../project/languages.ts";
 import { checkText } from "../check-text.ts";

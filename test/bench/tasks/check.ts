@@ -1,9 +1,9 @@
 import { rules } from "../../../gaps/catalogue.ts";
 import { checkFile, checkJourney } from "../../../gaps/check.ts";
-import { format } from "../../../grammar/format.ts";
-import { type Parsed, parse } from "../../../grammar/parser.ts";
-import { bind } from "../../../model/bind.ts";
+import { format } from "../../../grammar/formatter/format.ts";
+import { type Parsed, parse } from "../../../grammar/parsing/parser.ts";
 import { mapJourney } from "../../../model/map-journey.ts";
+import { bind } from "../../../model/reading/bind.ts";
 import { Project } from "../../../project/project.ts";
 import { defaultSettings } from "../../../project/settings.ts";
 import { checkText } from "../../check-text.ts";

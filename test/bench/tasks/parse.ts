@@ -1,6 +1,6 @@
 import { diagrams } from "../../../diagrams/catalogue.ts";
 import { english } from "../../../grammar/message.ts";
-import { parse } from "../../../grammar/parser.ts";
+import { parse } from "../../../grammar/parsing/parser.ts";
 import { type Chunk, type Statement, textOf } from "../../../grammar/syntax.ts";
 import { checkText } from "../../check-text.ts";
 import { generatedDocument } from "../documents/generated.ts";
