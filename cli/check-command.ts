@@ -30,14 +30,12 @@ export async function check(
   const language = chosenLanguage(options.locale, locale);
   const refuse = (problem: Message) => output.error(printable(localise(problem, language)));
   problems.forEach(refuse);
-  const { baseline: path, updateBaseline = false } = options;
-  const baseline = path === undefined ? null : await readBaseline(path, updateBaseline);
-  if (updateBaseline && !baseline)
-    refuse(message("Say which file to write: --baseline FILE --update-baseline."));
-  if (baseline && !(baseline instanceof Baseline)) refuse(baseline);
-  if ((updateBaseline && !baseline) || (baseline && !(baseline instanceof Baseline))) return 2;
-
-  if (baseline && updateBaseline) {
+  const baseline = await chosenBaseline(options);
+  if (baseline && !(baseline instanceof Baseline)) {
+    refuse(baseline);
+    return 2;
+  }
+  if (baseline && options.updateBaseline) {
     // Findings of a file that could not be read are not gone.
     if (problems.length > 0) return 2;
     await baseline.update(files);
@@ -48,6 +46,12 @@ export async function check(
   if (files.length > 0 || options.format === "json") print(shown, fixed, output, language);
   if (problems.length > 0) return 2;
   return shown.some(({ checked }) => checked.findings.some((finding) => fails(finding, options))) ? 1 : 0;
+}
+
+/** The baseline that was asked for, if any, or what is wrong with asking for it. */
+async function chosenBaseline({ baseline, updateBaseline = false }: CheckOptions) {
+  if (baseline !== undefined) return readBaseline(baseline, updateBaseline);
+  return updateBaseline ? message("Say which file to write: --baseline FILE --update-baseline.") : null;
 }
 
 function fails({ severity }: Finding, { failOn }: CheckOptions): boolean {

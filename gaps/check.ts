@@ -1,13 +1,10 @@
 import { today } from "../model/calendar.ts";
-import { type Flow, flowsOf } from "../model/flow.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
-import { type PromiseMade, promisesOf } from "../model/promises.ts";
 import { rules } from "./catalogue.ts";
 import type { Finding, Severity } from "./finding.ts";
-import { brokenPromisesIn } from "./promises/broken-promises.ts";
-import { type SlowPlan, slowPlansIn } from "./promises/promise-plans.ts";
 import { isOnReportedLine } from "./reported-lines.ts";
-import type { CheckedFile, JourneyContext, Report, Rule, RuleContext, Suppression } from "./rule.ts";
+import type { CheckedFile, Report, Rule, RuleContext, Suppression } from "./rule.ts";
+import { SharedFacts, SharingContext } from "./shared-facts.ts";
 
 /** How a rule is to be run, where that is not its default. */
 export interface RuleSettings {
@@ -42,71 +39,6 @@ export function checkSuppressions(suppressions: readonly Suppression[], settings
 /** How severe what a rule finds is under the settings of a team. */
 export function severityOf(rule: Rule, settings: CheckSettings): Severity | "off" {
   return settings.rules.get(rule.name)?.severity ?? rule.severity;
-}
-
-/** What several rules ask of a journey, worked out when the first one does. */
-class SharedFacts {
-  private readonly journey: JourneyMap;
-  private walked: readonly Flow[] | undefined;
-  private made: readonly PromiseMade[] | undefined;
-  private broken: ReadonlyMap<PromiseMade, Report> | undefined;
-  private slow: ReadonlyMap<PromiseMade, SlowPlan> | undefined;
-
-  constructor(journey: JourneyMap) {
-    this.journey = journey;
-  }
-
-  get flows(): readonly Flow[] {
-    this.walked ??= flowsOf(this.journey);
-    return this.walked;
-  }
-
-  get promises(): readonly PromiseMade[] {
-    this.made ??= promisesOf(this.journey);
-    return this.made;
-  }
-
-  get brokenPromises(): ReadonlyMap<PromiseMade, Report> {
-    this.broken ??= brokenPromisesIn(this.journey, this.promises);
-    return this.broken;
-  }
-
-  get slowPlans(): ReadonlyMap<PromiseMade, SlowPlan> {
-    this.slow ??= slowPlansIn(this.journey, this.flows, this.promises);
-    return this.slow;
-  }
-}
-
-class SharingContext implements JourneyContext {
-  readonly options: RuleContext["options"];
-  readonly today: number;
-  readonly report: RuleContext["report"];
-  readonly optionsOf: RuleContext["optionsOf"];
-  private readonly shared: SharedFacts;
-
-  constructor({ options, today, report, optionsOf }: RuleContext, shared: SharedFacts) {
-    this.options = options;
-    this.today = today;
-    this.report = report;
-    this.optionsOf = optionsOf;
-    this.shared = shared;
-  }
-
-  get flows(): readonly Flow[] {
-    return this.shared.flows;
-  }
-
-  get promises(): readonly PromiseMade[] {
-    return this.shared.promises;
-  }
-
-  get brokenPromises(): ReadonlyMap<PromiseMade, Report> {
-    return this.shared.brokenPromises;
-  }
-
-  get slowPlans(): ReadonlyMap<PromiseMade, SlowPlan> {
-    return this.shared.slowPlans;
-  }
 }
 
 function run(settings: CheckSettings, check: (rule: Rule, context: RuleContext) => void): Finding[] {

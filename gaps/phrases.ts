@@ -24,6 +24,9 @@ export function proseQuantity(quantity: Quantity): Message {
   }
 }
 
+/** Percentages are rounded when they are written down: so much may be missing from a sum. */
+export const tolerance = 1 + 1e-6;
+
 /** A figure as it is shown: to one digit after the point, or as many as given. */
 export function rounded(value: number, digits = 1): number {
   const factor = 10 ** digits;

@@ -101,8 +101,8 @@ function isEmpty({ entry, declared }: Stage): boolean {
   return entry !== null && entry.declared.syntax.start > declared.syntax.end;
 }
 
-/** Walks are followed for so many personas of a journey: more than anyone maps, fewer than would hold up a check. */
-const mostPersonas = 100;
+/** So many personas of a journey are followed: more than anyone maps, fewer than would hold up a check. */
+export const mostPersonas = 100;
 
 /** The walks through a journey, one flow a persona. */
 export function flowsOf(journey: JourneyMap): Flow[] {

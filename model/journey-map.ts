@@ -84,3 +84,8 @@ export function withOuter(stage: Stage): Stage[] {
 export function isTouchpoint(place: Touchpoint | Stage): place is Touchpoint {
   return "stage" in place;
 }
+
+/** Whether the company runs a touchpoint, by itself or through a partner. */
+export function isOurs({ runBy }: Touchpoint): boolean {
+  return runBy === "company" || runBy === "partner";
+}

@@ -1,4 +1,5 @@
 import type { DeclaredPersona } from "./elements.ts";
+import { mostPersonas } from "./flow.ts";
 import type { JourneyMap } from "./journey-map.ts";
 import { referencesIn } from "./reading/bind.ts";
 
@@ -37,9 +38,6 @@ export function channelsMet(journey: JourneyMap): ReadonlyMap<DeclaredPersona, R
   }
   return met;
 }
-
-/** So many personas of a journey are looked at: more than anyone maps. */
-const mostPersonas = 100;
 
 function findChannels({ personas, touchpoints }: JourneyMap): Map<DeclaredPersona, Set<string>> {
   const met = new Map<DeclaredPersona, Set<string>>();

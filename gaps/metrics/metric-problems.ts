@@ -3,7 +3,7 @@ import type { Range } from "../../grammar/syntax.ts";
 import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
 import { metricValues, npsShares, numberOf } from "../../model/metric-value.ts";
-import { proseQuantity, rounded } from "../phrases.ts";
+import { proseQuantity, rounded, tolerance } from "../phrases.ts";
 import { figureBeside } from "./metric-comparison.ts";
 import { type Misfit, misfitsOf } from "./misfits.ts";
 
@@ -45,9 +45,6 @@ function npsPartsProblem({ kind, promoters, passives, detractors, spans }: Metri
   );
   return { at: spans.promoters, message: text };
 }
-
-/** Percentages are rounded when they are written down: so much may be missing from a sum. */
-export const tolerance = 1 + 1e-6;
 
 function npsProblem(metric: Metric): Misfit | null {
   const { kind, value, spans } = metric;

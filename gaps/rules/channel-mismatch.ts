@@ -1,5 +1,5 @@
 import { message } from "../../grammar/message.ts";
-import type { Stage, Touchpoint } from "../../model/journey-map.ts";
+import { isOurs, type Stage, type Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
 import { placeOf } from "../finding.ts";
 import { rule } from "../rule.ts";
@@ -44,9 +44,7 @@ export const channelMismatch = rule({
 
 /** The first touchpoint of a persona in a stage that suits it in none of its channels. */
 function firstMismatch(met: readonly Touchpoint[], used: ReadonlySet<string>): Touchpoint | null {
-  const ours = met.filter(
-    ({ runBy, direction }) => (runBy === "company" || runBy === "partner") && direction !== "outbound",
-  );
+  const ours = met.filter((touchpoint) => isOurs(touchpoint) && touchpoint.direction !== "outbound");
   const isKnown = ours.every(({ channels }) => channels.length > 0);
   const suits = ours.some(({ channels }) => channels.some(({ id }) => used.has(id)));
   return isKnown && !suits ? (ours[0] ?? null) : null;

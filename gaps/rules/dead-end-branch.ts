@@ -2,7 +2,7 @@ import { type Message, message } from "../../grammar/message.ts";
 import { declaredWays, type Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { keywordOf, placeOf } from "../finding.ts";
-import { rounded } from "../phrases.ts";
+import { rounded, tolerance } from "../phrases.ts";
 import { rule } from "../rule.ts";
 
 export const deadEndBranch = rule({
@@ -66,9 +66,6 @@ export const deadEndBranch = rule({
     ],
   },
 });
-
-/** Percentages are rounded when they are written down: so much may be missing. */
-const tolerance = 1 + 1e-6;
 
 /** What shares add up to, in percent; null where not every way has one. */
 function sumOfShares(items: NonNullable<Touchpoint["declared"]["next"]>["items"]): number | null {

@@ -6,9 +6,9 @@ import { placeOf } from "../finding.ts";
 import { replace } from "../fixes/edits.ts";
 import type { Fix } from "../fixes/fix.ts";
 import { figureOf } from "../metrics/metric-places.ts";
-import { metricProblem, tolerance } from "../metrics/metric-problems.ts";
+import { metricProblem } from "../metrics/metric-problems.ts";
 import { type Misfit, misfitsOfRating } from "../metrics/misfits.ts";
-import { rounded } from "../phrases.ts";
+import { rounded, tolerance } from "../phrases.ts";
 import { type Report, rule } from "../rule.ts";
 
 export const metricInvalid = rule({

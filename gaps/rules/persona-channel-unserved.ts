@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import { mostPersonas } from "../../model/flow.ts";
 import { channelsMet } from "../../model/persona-uses.ts";
 import { placeOf } from "../finding.ts";
 import { rule } from "../rule.ts";
@@ -40,6 +41,3 @@ export const personaChannelUnserved = rule({
     ],
   },
 });
-
-/** So many personas of a file are looked at: more than anyone describes. */
-const mostPersonas = 100;

@@ -1,5 +1,6 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { PromiseFact } from "../../model/elements.ts";
+import { mostPersonas } from "../../model/flow.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
 import { isPromisedTo } from "../../model/promises.ts";
 import type { Persona } from "../../model/scope.ts";
@@ -45,9 +46,6 @@ export const promiseMissesPersona = rule({
     ],
   },
 });
-
-/** So many personas of a touchpoint are looked at: more than anyone maps. */
-const mostPersonas = 100;
 
 function missedAt({ personas }: Touchpoint, fact: PromiseFact): Persona[] {
   if (!fact.only && !fact.except) return [];

@@ -1,6 +1,6 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
-import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
+import { isOurs, type JourneyMap, type Touchpoint } from "../../model/journey-map.ts";
 import { keywordOf } from "../finding.ts";
 import { addProperty } from "../fixes/edits.ts";
 import type { Fix } from "../fixes/fix.ts";
@@ -64,11 +64,6 @@ function advertisesToCustomers({ kind, stage }: Touchpoint): boolean {
 
 function isRelevant({ declared: { audience, trigger, consent } }: Touchpoint): boolean {
   return Boolean(audience || trigger || consent);
-}
-
-/** What a competitor sends to a customer who has left is not the company's to stop. */
-function isOurs({ runBy }: Touchpoint): boolean {
-  return runBy === "company" || runBy === "partner";
 }
 
 /** What somebody can come by after an `exit lost`, with an exit that leads there. */

@@ -1,10 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type Range,
-  type TextEdit,
-} from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
 import { isRule } from "../../gaps/catalogue.ts";
 import type { Finding } from "../../gaps/finding.ts";
 import type { Fix, TextEdit as FixEdit } from "../../gaps/fixes/fix.ts";
@@ -13,6 +7,7 @@ import { localise, message } from "../../grammar/message.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
 import type { Workspace } from "../workspace.ts";
+import { workspaceEdit } from "../workspace-edit.ts";
 
 /** What mends the findings at a place: their fixes, the fixes of a whole rule, and a comment that keeps them back. */
 export const codeActions: Feature = {
@@ -38,7 +33,7 @@ function actionsAt(
     title: localise(fix.title, workspace.languageOf(checked)),
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnostics.filter(({ code }) => code === finding.rule),
-    edit: { changes: changesOf(fix.edits, workspace) },
+    edit: workspaceEdit(fix.edits, workspace),
     ...(isPreferred && { isPreferred }),
   });
   return [
@@ -72,15 +67,6 @@ function collide(a: FixEdit, b: FixEdit): boolean {
   if (a.at.chunk !== b.at.chunk) return false;
   const areLines = [a, b].every(({ at, text }) => at.start === at.end && /^\r?\n/.test(text));
   return !areLines && a.at.start <= b.at.end && b.at.start <= a.at.end;
-}
-
-function changesOf(edits: readonly FixEdit[], workspace: Workspace): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = {};
-  for (const { at, text } of edits) {
-    changes[at.uri] ??= [];
-    changes[at.uri]!.push({ range: workspace.rangeOf(at), newText: text });
-  }
-  return changes;
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -1,10 +1,4 @@
-import {
-  LSPErrorCodes,
-  type Position,
-  ResponseError,
-  type TextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { LSPErrorCodes, type Position, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { patterns } from "../../grammar/parsing/tokens.ts";
@@ -14,6 +8,7 @@ import type { CheckedDocument } from "../../project/project.ts";
 import { declarationAt } from "../declaration-at.ts";
 import type { Feature } from "../feature.ts";
 import type { Workspace } from "../workspace.ts";
+import { workspaceEdit } from "../workspace-edit.ts";
 
 /** Gives a thing another name, wherever the old one stands in the workspace. */
 export const rename: Feature = {
@@ -80,11 +75,9 @@ function problemOf(
   return isTaken ? message("`{0}` is the name of something else already: choose another one.", name) : null;
 }
 
-function editsOf(declaration: Declaration, newText: string, workspace: Workspace): WorkspaceEdit {
-  const changes: Record<string, TextEdit[]> = {};
-  for (const { uri, statement, at } of workspace.project.occurrences(declaration)) {
-    changes[uri] ??= [];
-    changes[uri]!.push({ range: workspace.rangeOf(placeOf(uri, statement, at)), newText });
-  }
-  return { changes };
+function editsOf(declaration: Declaration, text: string, workspace: Workspace): WorkspaceEdit {
+  const edits = workspace.project
+    .occurrences(declaration)
+    .map(({ uri, statement, at }) => ({ at: placeOf(uri, statement, at), text }));
+  return workspaceEdit(edits, workspace);
 }
