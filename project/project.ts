@@ -110,6 +110,11 @@ export class Project {
     return [...this.texts.openKeys()].map((key) => this.texts.get(key)!.uri);
   }
 
+  /** The uris of the journey files that are open or were read. */
+  uris(): string[] {
+    return [...this.texts.keys()].flatMap((key) => this.texts.get(key)?.uri ?? []);
+  }
+
   /** Reads a file, and all that it imports on any way, as far as that is not done yet. */
   async load(uri: string): Promise<SourceDocument | null> {
     const key = this.keyOf(uri);

@@ -49,8 +49,8 @@ const features: readonly Feature[] = [
 export interface Host {
   /** Makes the file system, which shows only what lies in the client's folders. */
   fileSystem(roots: () => readonly string[]): FileSystem;
-  /** The uri of the folder with the documentation, which diagnostics link to. */
-  readonly docs: string;
+  /** The uri of the folder with the documentation; null where only the client knows it. */
+  readonly docs: string | null;
 }
 
 /** Serves one client over a connection. */
@@ -58,7 +58,8 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
   let roots: readonly string[] = [];
   let client: ClientCapabilities["workspace"];
   const files = fileSystem(() => roots);
-  const workspace = new Workspace(new Project(files, roots), docs);
+  const workspace = new Workspace(new Project(files, roots));
+  workspace.docs = docs;
 
   connection.onInitialize((params) => {
     client = params.capabilities.workspace;

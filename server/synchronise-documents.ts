@@ -1,10 +1,7 @@
 import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { settingsFile } from "../project/settings.ts";
+import { afterOthers } from "./in-turn.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** Calls back as soon as what waits now is done; a timer, which waits a millisecond, only where there is nothing faster. */
-const afterOthers: (callback: () => void) => void =
-  globalThis.setImmediate ?? ((callback) => setTimeout(callback, 0));
 
 /** Keeps the project's texts in step with the editor's, edit by edit, and with the disk for files that are not open. */
 export function synchroniseDocuments(connection: Connection, workspace: Workspace): void {

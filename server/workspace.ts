@@ -1,22 +1,22 @@
-import type { Range as LspRange } from "vscode-languageserver";
+import type { CancellationToken, Range as LspRange } from "vscode-languageserver";
 import type { Place } from "../gaps/finding.ts";
 import { english, type Language, localise, type Message } from "../grammar/message.ts";
 import { languageFor } from "../project/languages.ts";
 import type { CheckedDocument, Project } from "../project/project.ts";
+import { inTurn } from "./in-turn.ts";
 
 /** What features share: the project, the reader's language, and word of what was checked. */
 export class Workspace {
   readonly project: Project;
-  readonly docs: string;
+  /** The uri of the folder with the documentation, which diagnostics link to; null where there is none. */
+  docs: string | null = null;
   /** The language of the editor itself. */
   displayLanguage: Language = english;
   private readonly texts = new Map<Language, WeakMap<Message, string>>();
   private readonly listeners: ((uri: string) => void)[] = [];
 
-  /** @param docs the uri of the folder with the documentation */
-  constructor(project: Project, docs: string) {
+  constructor(project: Project) {
     this.project = project;
-    this.docs = docs;
   }
 
   /** The language for the readers of a document: that of its team's settings, else that of the editor. */
@@ -54,6 +54,14 @@ export class Workspace {
   async checked(uri: string): Promise<CheckedDocument | null> {
     if (!this.project.isLoaded(uri)) await this.project.load(uri);
     return this.project.check(uri);
+  }
+
+  /** Every file that was read, checked, while other messages come in between. */
+  async *everyFile(token: CancellationToken): AsyncGenerator<CheckedDocument> {
+    for await (const uri of inTurn(this.project.uris(), token)) {
+      const checked = await this.checked(uri);
+      if (checked) yield checked;
+    }
   }
 
   /** A place as lines and characters of the document that it stands in now. */

@@ -49,7 +49,8 @@ function toDiagnostic(finding: Finding, checked: CheckedDocument, workspace: Wor
     severity: severities[finding.severity],
     source: "journey",
     code: finding.rule,
-    ...(isRule(finding.rule) && { codeDescription: { href: `${workspace.docs}/rules/${finding.rule}.md` } }),
+    ...(workspace.docs &&
+      isRule(finding.rule) && { codeDescription: { href: `${workspace.docs}/rules/${finding.rule}.md` } }),
     message: workspace.say(finding.message, language),
     relatedInformation: finding.related.map(({ at, message }) => ({
       location: { uri: at.uri, range: workspace.rangeOf(at) },
