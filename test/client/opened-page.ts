@@ -3,7 +3,7 @@ import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { previewPage } from "../../client/preview/preview-page.ts";
 import type { MessageToExtension, MessageToPage, PageState } from "../../client/webview/messages.ts";
-import { findBrowser } from "../../scripts/vscode/find-browser.ts";
+import { findBrowser } from "../../scripts/programs/find-browser.ts";
 
 declare global {
   var messages: MessageToExtension[];

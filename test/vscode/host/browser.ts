@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { findBrowser } from "../../../scripts/vscode/find-browser.ts";
+import { findBrowser } from "../../../scripts/programs/find-browser.ts";
 import { repository } from "../../../scripts/vscode/repository.ts";
 
 const screenshots = path.join(repository, "out/screenshots");

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { findOnPath } from "./find-on-path.ts";
+import { installFromDebian } from "./install-from-debian.ts";
 
 const programs = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge"];
 
@@ -22,24 +22,14 @@ const noBrowser =
 
 /** A browser of the Chromium family: the one that CHROMIUM names, one that is installed, or Debian's, newly installed. */
 export function findBrowser(): string {
-  return process.env.CHROMIUM || findInstalled() || installFromDebian();
+  const browser =
+    process.env.CHROMIUM ||
+    findInstalled() ||
+    installFromDebian({ title: "Chromium", package: "chromium", program: "chromium" });
+  if (!browser) throw new Error(noBrowser);
+  return browser;
 }
 
 function findInstalled(): string | undefined {
   return findOnPath(...programs) ?? applications.find((file) => existsSync(file));
-}
-
-function installFromDebian(): string {
-  if (!findOnPath("apt-get") || process.getuid?.() !== 0) throw new Error(noBrowser);
-  console.log("Chromium: installing Debian's package, only once");
-  aptGet("update");
-  aptGet("install", "--yes", "--no-install-recommends", "chromium");
-  const installed = findOnPath("chromium");
-  if (!installed) throw new Error(noBrowser);
-  return installed;
-}
-
-function aptGet(...parameters: string[]): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync("apt-get", parameters, { stdio: "ignore", env: environment });
 }
