@@ -3,7 +3,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { URI } from "vscode-uri";
 import { type Message, message } from "../grammar/message.ts";
-import { decode, listJourneys, readText, type Unreadable } from "../host/node-file-system.ts";
+import { decode } from "../host/decode.ts";
+import { listJourneys, readText, type Unreadable } from "../host/node-file-system.ts";
 
 /** A text to work on. */
 export interface Input {

@@ -1,21 +1,20 @@
-import { commands, type ExtensionContext } from "vscode";
-import { LanguageServer } from "./language-server.ts";
-import { Preview } from "./preview/preview.ts";
+import type { ExtensionContext } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { JourneyExtension } from "./journey-extension.ts";
 
-let server: LanguageServer | undefined;
+let extension: JourneyExtension | undefined;
 
-/** Called by VS Code when the first journey is opened or a preview comes back. */
+/** Called by VS Code on a desktop when the first journey is opened or a preview comes back. */
 export function activate(context: ExtensionContext): void {
-  server = new LanguageServer(context.asAbsolutePath("dist/server.cjs"));
-  context.subscriptions.push(
-    server,
-    new Preview(context.extensionUri, server),
-    commands.registerCommand("journey.restartServer", () => server?.restart()),
+  const program = context.asAbsolutePath("dist/server.cjs");
+  const server = { module: program, transport: TransportKind.ipc };
+  extension = new JourneyExtension(
+    context,
+    (options) => new LanguageClient("journey", "Journey", server, options),
   );
-  void server.start();
 }
 
 /** Called by VS Code before it ends; it waits for the language server to end, too. */
 export function deactivate(): Promise<void> | undefined {
-  return server?.stop();
+  return extension?.stop();
 }

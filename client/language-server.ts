@@ -1,32 +1,37 @@
-import { type Disposable, EventEmitter, type Uri, window, workspace } from "vscode";
-import { type LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   type CheckedParams,
   checkedNotification,
+  type InitializationOptions,
   type PreviewParams,
   type PreviewResult,
   previewRequest,
+  trustedNotification,
 } from "../server/protocol.ts";
-import { QuietClient } from "./quiet-client.ts";
+import { type CreateClient, createQuietClient } from "./quiet-client.ts";
+import { readFilesFor } from "./read-files.ts";
 
-/** The language server, which runs in a process of its own. */
+/** The language server, which runs in a process or worker of its own. */
 export class LanguageServer implements Disposable {
-  readonly #program: string;
+  readonly #newClient: CreateClient;
+  readonly #extension: Uri;
   readonly #log = window.createOutputChannel("Journey", { log: true });
-  readonly #watchers = ["**/*.journey", "**/journey.config.json"].map((pattern) =>
-    workspace.createFileSystemWatcher(pattern),
-  );
   readonly #checked = new EventEmitter<Uri>();
-  #client: LanguageClient | undefined;
+  readonly #trusting = workspace.onDidGrantWorkspaceTrust(() =>
+    this.#client?.sendNotification(trustedNotification),
+  );
+  #client: BaseLanguageClient | undefined;
   #starting: Promise<void> | undefined;
   #reportsFailure = false;
 
   /** A document was checked anew: its preview may be another one now. */
   readonly onDidCheck = this.#checked.event;
 
-  /** @param program path of the server's bundle. */
-  constructor(program: string) {
-    this.#program = program;
+  /** @param extension the folder of the extension */
+  constructor(createClient: CreateClient, extension: Uri) {
+    this.#newClient = createClient;
+    this.#extension = extension;
   }
 
   /** Starts the server; where that fails, a message says so and offers to try again. */
@@ -60,22 +65,20 @@ export class LanguageServer implements Disposable {
 
   dispose(): void {
     void this.stop();
-    for (const disposable of [...this.#watchers, this.#checked, this.#log]) disposable.dispose();
+    for (const disposable of [this.#trusting, this.#checked, this.#log]) disposable.dispose();
   }
 
-  #createClient(): LanguageClient {
-    const client = new QuietClient(
-      "journey",
-      "Journey",
-      { module: this.#program, transport: TransportKind.ipc },
-      {
-        documentSelector: [{ language: "journey" }],
-        synchronize: { fileEvents: this.#watchers },
-        outputChannel: this.#log,
-        initializationFailedHandler: () => false,
-      },
-    );
-    client.onGiveUp = () => this.#reportFailure();
+  #createClient(): BaseLanguageClient {
+    const docs = Uri.joinPath(this.#extension, "docs").toString();
+    const initializationOptions: InitializationOptions = { docs, isTrusted: workspace.isTrusted };
+    const options: LanguageClientOptions = {
+      documentSelector: servedSchemes().map((scheme) => ({ scheme, language: "journey" })),
+      initializationOptions,
+      outputChannel: this.#log,
+      initializationFailedHandler: () => false,
+    };
+    const client = createQuietClient(this.#newClient, options, () => this.#reportFailure());
+    readFilesFor(client);
     client.onNotification(checkedNotification, ({ uri }: CheckedParams) =>
       this.#checked.fire(client.protocol2CodeConverter.asUri(uri)),
     );
@@ -94,4 +97,10 @@ export class LanguageServer implements Disposable {
     if (answer === "Restart") await this.restart();
     if (answer === "Show Log") this.#log.show();
   }
+}
+
+/** Where journeys are written. Elsewhere, as in the old half of a comparison, nobody mends them. */
+function servedSchemes(): string[] {
+  const ofFolders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [...new Set(["file", "untitled", ...ofFolders])];
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { FileSystem } from "../project/file-system.ts";
+import { decode } from "./decode.ts";
 
 /** Larger files are no journeys that a person keeps, and would hold up everything else. */
 const largest = 32 * 1024 * 1024;
@@ -21,17 +22,6 @@ export async function readText(path: string): Promise<{ text: string } | { probl
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return { problem: code === "ENOENT" || code === "ENOTDIR" ? "missing" : "denied" };
-  }
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/** Decodes bytes as the text of a journey: UTF-8 without NUL. */
-export function decode(bytes: Uint8Array): { text: string } | { problem: "binary" } {
-  try {
-    return bytes.includes(0) ? { problem: "binary" } : { text: utf8.decode(bytes) };
-  } catch {
-    return { problem: "binary" };
   }
 }
 

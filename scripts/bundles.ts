@@ -27,6 +27,9 @@ const forNode: BuildOptions = {
   mainFields: ["module", "main"],
 };
 
+/** For the workers in which VS Code runs extensions, and they their servers, where there is no Node. */
+const forWorker: BuildOptions = { ...minified, platform: "browser", target: "chrome134" };
+
 const command: BuildOptions = { ...forNode, banner: { js: "#!/usr/bin/env node" } };
 
 const kilobytes = 1000;
@@ -126,6 +129,26 @@ export const bundles = {
     },
     limit: 600 * kilobytes,
     executable: true,
+  },
+  webExtension: {
+    options: {
+      ...forWorker,
+      format: "cjs",
+      entryPoints: ["client/extension.web.ts"],
+      outfile: "dist/extension.web.cjs",
+      external: ["vscode"],
+    },
+    limit: 500 * kilobytes,
+  },
+  workerServer: {
+    options: {
+      ...forWorker,
+      format: "iife",
+      entryPoints: ["server/browser.ts"],
+      outfile: "dist/server.worker.js",
+      plugins: [leaveOutPagesOfRules],
+    },
+    limit: 700 * kilobytes,
   },
   command: {
     options: {

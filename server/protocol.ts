@@ -51,3 +51,20 @@ export interface CheckedParams {
 
 /** Notification, server to client: a document, or what it imports, was checked anew; previews of it may ask again. */
 export const checkedNotification = "journey/checked";
+
+/** What a client of ours says in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The uri of the folder with the documentation, which diagnostics link to. */
+  docs: string;
+  /** Whether its user trusts the folders that are open; only then are all their journeys read. */
+  isTrusted: boolean;
+}
+
+/** Notification, client to server: its user trusts the folders that are open, from now on. */
+export const trustedNotification = "journey/trusted";
+
+/** Request, server to client: the text of a file that the server cannot read itself, by its uri; null for none. */
+export const readFileRequest = "journey/readFile";
+
+/** Request, server to client: the uris of the journeys in a folder that the server cannot list itself. */
+export const listFilesRequest = "journey/listFiles";

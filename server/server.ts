@@ -1,6 +1,6 @@
 import {
-  type ClientCapabilities,
   type Connection,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -8,6 +8,8 @@ import {
 import type { FileSystem } from "../project/file-system.ts";
 import { languageFor } from "../project/languages.ts";
 import { Project } from "../project/project.ts";
+import { settingsFile } from "../project/settings.ts";
+import { clientFileSystem } from "./client-file-system.ts";
 import { followConfiguration } from "./configuration.ts";
 import type { Feature } from "./feature.ts";
 import { codeActions } from "./features/code-actions.ts";
@@ -25,6 +27,7 @@ import { references } from "./features/references.ts";
 import { rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { loadWorkspace } from "./load-workspace.ts";
+import { type InitializationOptions, trustedNotification } from "./protocol.ts";
 import { synchroniseDocuments } from "./synchronise-documents.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -47,8 +50,11 @@ const features: readonly Feature[] = [
 
 /** What a server gets from the machine that it runs on. */
 export interface Host {
-  /** Makes the file system, which shows only what lies in the client's folders. */
-  fileSystem(roots: () => readonly string[]): FileSystem;
+  /**
+   * Makes the file system, which shows only what lies in the client's folders.
+   * @param ofClient the files that the client can read
+   */
+  fileSystem(roots: () => readonly string[], ofClient: FileSystem): FileSystem;
   /** The uri of the folder with the documentation; null where only the client knows it. */
   readonly docs: string | null;
 }
@@ -56,47 +62,62 @@ export interface Host {
 /** Serves one client over a connection. */
 export function startServer(connection: Connection, { fileSystem, docs }: Host): void {
   let roots: readonly string[] = [];
-  let client: ClientCapabilities["workspace"];
-  const files = fileSystem(() => roots);
+  const files = fileSystem(() => roots, clientFileSystem(connection));
   const workspace = new Workspace(new Project(files, roots));
-  workspace.docs = docs;
+  const setRoots = (uris: readonly string[]) => {
+    roots = uris;
+    workspace.project.setRoots(uris);
+  };
 
   connection.onInitialize((params) => {
-    client = params.capabilities.workspace;
-    roots = rootsOf(params);
-    workspace.project.setRoots(roots);
+    const { docs: ofClient } = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
+    setRoots(rootsOf(params));
     workspace.displayLanguage = languageFor(params.locale);
-    const capabilities: ServerCapabilities = {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    };
-    return {
-      capabilities: Object.assign(
-        capabilities,
-        ...features.map((feature) => feature.capabilities),
-      ) as ServerCapabilities,
-      serverInfo: { name: "journey" },
-    };
+    workspace.docs = ofClient ?? docs;
+    connection.onInitialized(() => follow(params));
+    return { capabilities: allCapabilities(), serverInfo: { name: "journey" } };
   });
 
   synchroniseDocuments(connection, workspace);
   for (const feature of features) feature.register(connection, workspace);
 
-  connection.onInitialized(async () => {
-    if (client?.workspaceFolders) {
+  /** Follows what the client can tell of folders, settings and files, and reads the journeys that are there. */
+  const follow = async ({ capabilities: client, initializationOptions }: InitializeParams) => {
+    const load = () => loadWorkspace(connection, workspace, files, roots);
+    if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
-        roots = folders.map((folder) => folder.uri);
-        workspace.project.setRoots(roots);
-        await loadWorkspace(workspace, files, roots);
+        setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+        await load();
         for (const uri of workspace.project.openUris()) await workspace.changed(uri);
       });
     }
-    if (client?.configuration) await followConfiguration(connection, workspace);
-    await loadWorkspace(workspace, files, roots);
-  });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) await watchFiles(connection);
+    if (client.workspace?.configuration) await followConfiguration(connection, workspace);
+    // A stranger's folder is read only as far as its user looks into it.
+    if (initializationOptions?.isTrusted === false) connection.onNotification(trustedNotification, load);
+    else await load();
+  };
 
   connection.listen();
+}
+
+function allCapabilities(): ServerCapabilities {
+  const all = features.map(({ capabilities }) => capabilities);
+  return Object.assign(
+    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+    ...all,
+    {
+      workspace: Object.assign(
+        { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...all.map(({ workspace }) => workspace),
+      ),
+    },
+  );
+}
+
+async function watchFiles(connection: Connection): Promise<void> {
+  const watchers = ["**/*.journey", `**/${settingsFile}`].map((globPattern) => ({ globPattern }));
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams): string[] {

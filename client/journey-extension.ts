@@ -1,0 +1,25 @@
+import { commands, type ExtensionContext } from "vscode";
+import { LanguageServer } from "./language-server.ts";
+import { Preview } from "./preview/preview.ts";
+import type { CreateClient } from "./quiet-client.ts";
+
+/** What the extension is made of, on a desktop and in a browser alike. */
+export class JourneyExtension {
+  readonly #server: LanguageServer;
+
+  /** @param createClient makes a client for a server of the kind that runs here */
+  constructor(context: ExtensionContext, createClient: CreateClient) {
+    const server = new LanguageServer(createClient, context.extensionUri);
+    this.#server = server;
+    context.subscriptions.push(
+      server,
+      new Preview(context.extensionUri, server),
+      commands.registerCommand("journey.restartServer", () => server.restart()),
+    );
+    void server.start();
+  }
+
+  stop(): Promise<void> {
+    return this.#server.stop();
+  }
+}
