@@ -16,7 +16,7 @@ export async function askedServer(locale = "en"): Promise<AskedServer> {
     join(folder, "personas.journey"),
     'persona eli "Eli" {\n  segment "Compares *everything*"\n  goal "A fridge"\n}\npersona mira "Mira"\npersona guest "Guest"\n',
   );
-  const server = await startServer("stdio", pathToFileURL(folder).toString(), locale);
+  const server = await startServer(pathToFileURL(folder).toString(), { locale });
   let texts = 0;
   return {
     async ask<T>(method: string, source: string, params: object = {}) {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 beforeEach(async () => {
-  server = await startServer("stdio", pathToFileURL(folder).toString());
+  server = await startServer(pathToFileURL(folder).toString());
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
@@ -134,7 +134,7 @@ it("what files declare is judged by all journeys of the workspace, also those th
     'import "./personas.journey"\n\njourney j "J" {\n  personas eli\n}\n',
   );
   await server[Symbol.asyncDispose]();
-  server = await startServer("stdio", pathToFileURL(folder).toString());
+  server = await startServer(pathToFileURL(folder).toString());
   const uri = uriOf("personas.journey");
   await server.open(uri, 'persona eli "Eli" {\n  goal "A fridge"\n}\n\npersona mira "Mira"\n');
   const found = await server.diagnosticsOf(uri, 1, (all) => all.length > 0);

@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 async function opened(): Promise<RunningServer> {
-  server = await startServer("stdio", pathToFileURL(folder).toString(), "en", () => settings);
+  server = await startServer(pathToFileURL(folder).toString(), { settings: () => settings });
   await server.open(uri(), text);
   return server;
 }
@@ -59,7 +59,7 @@ describe("the editor's settings", () => {
 
   it("may say more of a rule than how much it matters, and what day it is", async () => {
     settings = { rules: { "stale-or-unowned": { severity: "error", reviewEvery: 10 } }, today: "2026-11-21" };
-    server = await startServer("stdio", pathToFileURL(folder).toString(), "en", () => settings);
+    server = await startServer(pathToFileURL(folder).toString(), { settings: () => settings });
     await server.open(
       uri(),
       'journey j "J" {\n  owner "CX"\n  reviewed 2026-11-10\n  stage a "A" { no-contact }\n}\n',

@@ -1,22 +1,36 @@
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import {
+  type ClientCapabilities,
   createMessageConnection,
   type Diagnostic,
   IPCMessageReader,
   IPCMessageWriter,
   type MessageConnection,
+  type MessageReader,
+  type MessageWriter,
   type Position,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
+import { nodeFileSystem } from "../../host/node-file-system.ts";
+import { type InitializationOptions, listFilesRequest, readFileRequest } from "../../server/protocol.ts";
 import { marked } from "../markers.ts";
+import { startWorker } from "./browser-worker.ts";
 
 const program = join(import.meta.dirname, "../../dist/server.cjs");
+/** A worker does not know where the extension lies that it comes from. */
+const docs = pathToFileURL(join(import.meta.dirname, "../../docs")).toString();
 
-export type Transport = "stdio" | "ipc";
+/** Where the server runs: in a process, spoken to in either of two ways, or in a worker of a browser. */
+export type Host = "stdio" | "ipc" | "worker";
+
+/** The hosts that a run of the tests is about: Vitest runs them once for processes, and once for browsers. */
+export const hosts: readonly [Host, ...Host[]] =
+  process.env.JOURNEY_TEST_HOST === "browser" ? ["worker"] : ["stdio", "ipc"];
 
 /** A running language server and a client for it, as small as a client can be. */
 export interface RunningServer extends AsyncDisposable {
@@ -32,19 +46,29 @@ export interface RunningServer extends AsyncDisposable {
   edit(uri: string, version: number, contentChanges: object[]): Promise<void>;
 }
 
-/**
- * Starts the built server as a process of its own and says hello to it.
- * @param settings what the editor's settings say of journeys whenever the server asks
- */
+interface Options {
+  host?: Host;
+  locale?: string;
+  /** What the editor's settings say of journeys whenever the server asks. */
+  settings?: () => object | null;
+  /** What the client says that it can do, beside answering for its settings. */
+  capabilities?: ClientCapabilities;
+  initializationOptions?: Partial<InitializationOptions>;
+}
+
+/** Starts the built server and says hello to it. */
 export async function startServer(
-  transport: Transport,
   folder: string,
-  locale = "en",
-  settings: () => object | null = () => null,
+  {
+    host = hosts[0],
+    locale = "en",
+    settings = () => null,
+    capabilities,
+    initializationOptions,
+  }: Options = {},
 ): Promise<RunningServer> {
-  const child =
-    transport === "stdio" ? spawn(process.execPath, [program, "--stdio"]) : fork(program, ["--node-ipc"]);
-  const connection = transport === "stdio" ? overStreams(child) : overIpc(child);
+  const { reader, writer, end } = await start(host);
+  const connection = createMessageConnection(reader, writer);
   const latest = new Map<string, PublishDiagnosticsParams>();
   const waiting = new Set<() => void>();
   connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
@@ -53,12 +77,16 @@ export async function startServer(
   });
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(settings));
   connection.onRequest("client/registerCapability", () => null);
+  const files = nodeFileSystem(() => [folder]);
+  connection.onRequest(readFileRequest, (uri: string) => files.read(uri));
+  connection.onRequest(listFilesRequest, (uri: string) => files.list(uri));
   connection.listen();
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: "work" }],
-    capabilities: { workspace: { configuration: true } },
+    capabilities: { ...capabilities, workspace: { configuration: true, ...capabilities?.workspace } },
+    initializationOptions: { ...(host === "worker" && { docs }), ...initializationOptions },
     locale,
   });
   await connection.sendNotification("initialized", {});
@@ -89,24 +117,30 @@ export async function startServer(
         contentChanges,
       }),
     async [Symbol.asyncDispose]() {
-      const gone = once(child, "exit");
       await connection.sendRequest("shutdown");
       await connection.sendNotification("exit");
-      await gone;
+      await end();
       connection.dispose();
     },
   };
 }
 
-function overStreams(child: ChildProcess): MessageConnection {
-  return createMessageConnection(
-    new StreamMessageReader(child.stdout!),
-    new StreamMessageWriter(child.stdin!),
-  );
+interface Started {
+  reader: MessageReader;
+  writer: MessageWriter;
+  /** Returns when it is gone. */
+  end(): Promise<unknown>;
 }
 
-function overIpc(child: ChildProcess): MessageConnection {
-  return createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+async function start(host: Host): Promise<Started> {
+  if (host === "worker") return startWorker();
+  const child =
+    host === "stdio" ? spawn(process.execPath, [program, "--stdio"]) : fork(program, ["--node-ipc"]);
+  const gone = once(child, "exit");
+  const end = () => gone;
+  return host === "stdio"
+    ? { reader: new StreamMessageReader(child.stdout!), writer: new StreamMessageWriter(child.stdin!), end }
+    : { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child), end };
 }
 
 function positionOf(text: string, offset: number): Position {

@@ -47,7 +47,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "journey-rename-"));
   await writeFile(join(folder, "people.journey"), people);
   await writeFile(join(folder, "map.journey"), map);
-  server = await startServer("stdio", pathToFileURL(folder).toString());
+  server = await startServer(pathToFileURL(folder).toString());
   await server.open(uriOf("map.journey"), map);
   await server.open(uriOf("people.journey"), people);
   await server.diagnosticsOf(uriOf("map.journey"), 1);

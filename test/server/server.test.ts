@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { DocumentSymbol, LocationLink } from "vscode-languageserver-protocol";
 import type { PreviewResult } from "../../server/protocol.ts";
-import { type RunningServer, startServer } from "./language-server.ts";
+import { hosts, type RunningServer, startServer } from "./language-server.ts";
 
 let folder: string;
 let server: RunningServer;
@@ -37,9 +37,9 @@ ${lines}
 }
 `;
 
-describe.each(["stdio", "ipc"] as const)("over %s, the server", (transport) => {
+describe.each(hosts)("over %s, the server", (host) => {
   beforeEach(async () => {
-    server = await startServer(transport, pathToFileURL(folder).toString());
+    server = await startServer(pathToFileURL(folder).toString(), { host });
   });
   afterEach(() => server[Symbol.asyncDispose]());
 
@@ -88,7 +88,7 @@ describe.each(["stdio", "ipc"] as const)("over %s, the server", (transport) => {
 
 describe("the server", () => {
   beforeEach(async () => {
-    server = await startServer("stdio", pathToFileURL(folder).toString());
+    server = await startServer(pathToFileURL(folder).toString());
   });
   afterEach(() => server[Symbol.asyncDispose]());
 

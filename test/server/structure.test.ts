@@ -13,7 +13,7 @@ const uriOf = (name: string) => pathToFileURL(join(folder, name)).toString();
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "journey-structure-"));
   await writeFile(join(folder, "people.journey"), 'persona eli "Eli"\n');
-  server = await startServer("stdio", pathToFileURL(folder).toString());
+  server = await startServer(pathToFileURL(folder).toString());
 });
 afterEach(async () => {
   await server[Symbol.asyncDispose]();
