@@ -26,6 +26,7 @@ import { preview } from "./features/preview.ts";
 import { references } from "./features/references.ts";
 import { rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
+import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import { loadWorkspace } from "./load-workspace.ts";
 import { type InitializationOptions, trustedNotification } from "./protocol.ts";
 import { synchroniseDocuments } from "./synchronise-documents.ts";
@@ -45,6 +46,7 @@ const features: readonly Feature[] = [
   foldingRanges,
   selectionRanges,
   formatting,
+  workspaceSymbols,
   preview,
 ];
 
