@@ -10,7 +10,7 @@ export async function followConfiguration(connection: Connection, workspace: Wor
     // Editors send null for what is not set.
     const set = Object.entries({ rules, locale, today }).filter(([, value]) => value ?? false);
     workspace.project.setDefaultSettings(readSettings(JSON.stringify(Object.fromEntries(set))).settings);
-    for (const uri of workspace.project.openUris()) await workspace.changed(uri);
+    await workspace.allChanged();
   };
   connection.onDidChangeConfiguration(read);
   await connection.client.register(DidChangeConfigurationNotification.type, { section: "journey" });

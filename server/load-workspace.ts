@@ -30,5 +30,5 @@ export async function loadWorkspace(
       progress?.report((100 * index) / uris.length, `${index} / ${uris.length}`);
   }
   progress?.done();
-  if (uris.length > 0) for (const uri of project.openUris()) await workspace.changed(uri);
+  if (uris.length > 0) await workspace.allChanged();
 }

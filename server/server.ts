@@ -15,7 +15,6 @@ import type { Feature } from "./feature.ts";
 import { codeActions } from "./features/code-actions.ts";
 import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
-import { diagnostics } from "./features/diagnostics.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
@@ -23,9 +22,12 @@ import { foldingRanges } from "./features/folding-ranges.ts";
 import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { preview } from "./features/preview.ts";
+import { pulledDiagnostics } from "./features/pulled-diagnostics.ts";
+import { pushedDiagnostics } from "./features/pushed-diagnostics.ts";
 import { references } from "./features/references.ts";
 import { rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
+import { semanticTokens } from "./features/semantic-tokens.ts";
 import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import { loadWorkspace } from "./load-workspace.ts";
 import { type InitializationOptions, trustedNotification } from "./protocol.ts";
@@ -33,7 +35,8 @@ import { synchroniseDocuments } from "./synchronise-documents.ts";
 import { Workspace } from "./workspace.ts";
 
 const features: readonly Feature[] = [
-  diagnostics,
+  pushedDiagnostics,
+  pulledDiagnostics,
   codeActions,
   completion,
   hover,
@@ -47,6 +50,7 @@ const features: readonly Feature[] = [
   selectionRanges,
   formatting,
   workspaceSymbols,
+  semanticTokens,
   preview,
 ];
 
@@ -74,6 +78,7 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
   connection.onInitialize((params) => {
     const { docs: ofClient } = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
     setRoots(rootsOf(params));
+    workspace.client = params.capabilities;
     workspace.displayLanguage = languageFor(params.locale);
     workspace.docs = ofClient ?? docs;
     connection.onInitialized(() => follow(params));
@@ -90,7 +95,7 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
         setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
         await load();
-        for (const uri of workspace.project.openUris()) await workspace.changed(uri);
+        await workspace.allChanged();
       });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) await watchFiles(connection);

@@ -1,4 +1,4 @@
-import type { CancellationToken, Range as LspRange } from "vscode-languageserver";
+import type { CancellationToken, ClientCapabilities, Range as LspRange } from "vscode-languageserver";
 import type { Place } from "../gaps/finding.ts";
 import { english, type Language, localise, type Message } from "../grammar/message.ts";
 import { languageFor } from "../project/languages.ts";
@@ -8,12 +8,15 @@ import { inTurn } from "./in-turn.ts";
 /** What features share: the project, the reader's language, and word of what was checked. */
 export class Workspace {
   readonly project: Project;
+  /** What the client says that it can do. */
+  client: ClientCapabilities = {};
   /** The uri of the folder with the documentation, which diagnostics link to; null where there is none. */
   docs: string | null = null;
   /** The language of the editor itself. */
   displayLanguage: Language = english;
   private readonly texts = new Map<Language, WeakMap<Message, string>>();
   private readonly listeners: ((uri: string) => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
 
   constructor(project: Project) {
     this.project = project;
@@ -41,13 +44,22 @@ export class Workspace {
     this.listeners.push(listener);
   }
 
+  /** Waits until anything has changed, or nobody waits for that any more. */
+  nextChange(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
+  }
+
   /** Says that a document has changed, so that it and those that import it are checked anew. */
   async changed(uri: string): Promise<void> {
-    const affected = [uri, ...this.project.dependents(uri)];
-    for (const each of affected) {
-      if (!this.project.isLoaded(each)) await this.project.load(each);
-      for (const listener of this.listeners) listener(each);
-    }
+    await this.tell([uri, ...this.project.dependents(uri)]);
+  }
+
+  /** Says that something has changed that bears on every document. */
+  async allChanged(): Promise<void> {
+    await this.tell(this.project.openUris());
   }
 
   /** A document as it is now; reads what is not loaded yet. */
@@ -68,5 +80,13 @@ export class Workspace {
   rangeOf({ uri, chunk, start, end }: Place): LspRange {
     const document = this.project.document(uri)!;
     return { start: document.positionInChunk(chunk, start), end: document.positionInChunk(chunk, end) };
+  }
+
+  private async tell(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      if (!this.project.isLoaded(uri)) await this.project.load(uri);
+      for (const listener of this.listeners) listener(uri);
+    }
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 }

@@ -1,13 +1,14 @@
 import { diagrams } from "../../diagrams/catalogue.ts";
 import { localise } from "../../grammar/message.ts";
 import type { Feature } from "../feature.ts";
-import { type PreviewParams, type PreviewResult, previewRequest } from "../protocol.ts";
+import { checkedNotification, type PreviewParams, type PreviewResult, previewRequest } from "../protocol.ts";
 
 /** Draws a journey of a document, as Mermaid text, with the findings beside it. */
 export const preview: Feature = {
   capabilities: {},
 
   register(connection, workspace) {
+    workspace.onChanged((uri) => void connection.sendNotification(checkedNotification, { uri }));
     connection.onRequest(previewRequest, async (params: PreviewParams): Promise<PreviewResult | null> => {
       const checked = await workspace.checked(params.uri);
       if (!checked) return null;

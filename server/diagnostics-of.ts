@@ -1,10 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import { isRule } from "../../gaps/catalogue.ts";
-import type { Finding } from "../../gaps/finding.ts";
-import type { CheckedDocument } from "../../project/project.ts";
-import type { Feature } from "../feature.ts";
-import { checkedNotification } from "../protocol.ts";
-import type { Workspace } from "../workspace.ts";
+import { isRule } from "../gaps/catalogue.ts";
+import type { Finding } from "../gaps/finding.ts";
+import type { CheckedDocument } from "../project/project.ts";
+import type { Workspace } from "./workspace.ts";
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -13,30 +11,14 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Sends the findings of every open document whenever they may have changed. */
-export const diagnostics: Feature = {
-  capabilities: {},
-
-  register(connection, workspace) {
-    workspace.onChanged((uri) => {
-      const checked = workspace.project.isOpen(uri) ? workspace.project.check(uri) : null;
-      const found = checked
-        ? worst(checked.findings).map((each) => toDiagnostic(each, checked, workspace))
-        : [];
-      connection.sendDiagnostics({
-        uri: checked?.document.uri ?? uri,
-        diagnostics: found,
-        ...(checked && { version: checked.document.version }),
-      });
-      connection.sendNotification(checkedNotification, { uri });
-    });
-  },
-};
-
 /** VS Code shows no more of one document, and sending them costs time with every keystroke. */
 const most = 1000;
 
-/** The worst findings of a document that has more than anybody looks through. */
+/** The findings of a document as a client shows them: in the words of its readers, the worst where there are many. */
+export function diagnosticsOf(checked: CheckedDocument, workspace: Workspace): Diagnostic[] {
+  return worst(checked.findings).map((finding) => toDiagnostic(finding, checked, workspace));
+}
+
 function worst(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= most) return findings;
   return [...findings].sort((a, b) => severities[a.severity] - severities[b.severity]).slice(0, most);
