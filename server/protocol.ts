@@ -44,6 +44,38 @@ export interface PreviewResult {
 /** Request, client to server: {@link PreviewParams} in, {@link PreviewResult} out; null for an unknown document. */
 export const previewRequest = "journey/preview";
 
+/** Something that has a name, and where it was given it. */
+export interface NamedPlace {
+  id: string;
+  label: string;
+  uri: string;
+  range: Range;
+}
+
+/** How many gaps there are; without the severities of which there are none. */
+export type GapCounts = Partial<Record<Gap["severity"], number>>;
+
+/** What is in a workspace, each in the order of its labels or uris. */
+export interface Overview {
+  journeys: (NamedPlace & { gaps: GapCounts })[];
+  /** The personas with the journeys that they go through. */
+  personas: (NamedPlace & { journeys: NamedPlace[] })[];
+  /** The files with gaps outside of their journeys. */
+  files: { uri: string; gaps: GapCounts }[];
+}
+
+/** Request, client to server: nothing in, the {@link Overview} of the folders that are open out. */
+export const overviewRequest = "journey/overview";
+
+/** The gaps of a journey, by its id; without, those of a file outside of its journeys. */
+export interface GapsParams {
+  uri: string;
+  journey?: string;
+}
+
+/** Request, client to server: {@link GapsParams} in, the {@link Gap}s out, the worst first. */
+export const gapsRequest = "journey/gaps";
+
 /** What comes with {@link checkedNotification}. */
 export interface CheckedParams {
   uri: string;

@@ -21,6 +21,7 @@ import { documentSymbols } from "./features/document-symbols.ts";
 import { foldingRanges } from "./features/folding-ranges.ts";
 import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
+import { overview } from "./features/overview.ts";
 import { preview } from "./features/preview.ts";
 import { pulledDiagnostics } from "./features/pulled-diagnostics.ts";
 import { pushedDiagnostics } from "./features/pushed-diagnostics.ts";
@@ -52,6 +53,7 @@ const features: readonly Feature[] = [
   workspaceSymbols,
   semanticTokens,
   preview,
+  overview,
 ];
 
 /** What a server gets from the machine that it runs on. */
@@ -81,7 +83,9 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
     workspace.client = params.capabilities;
     workspace.displayLanguage = languageFor(params.locale);
     workspace.docs = ofClient ?? docs;
-    connection.onInitialized(() => follow(params));
+    connection.onInitialized(() => {
+      workspace.loading = follow(params);
+    });
     return { capabilities: allCapabilities(), serverInfo: { name: "journey" } };
   });
 
@@ -91,18 +95,24 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
   /** Follows what the client can tell of folders, settings and files, and reads the journeys that are there. */
   const follow = async ({ capabilities: client, initializationOptions }: InitializeParams) => {
     const load = () => loadWorkspace(connection, workspace, files, roots);
+    const loadAnew = async () => {
+      setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+      await load();
+      await workspace.allChanged();
+    };
     if (client.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
-        await load();
-        await workspace.allChanged();
+      connection.workspace.onDidChangeWorkspaceFolders(() => {
+        workspace.loading = loadAnew();
       });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) await watchFiles(connection);
     if (client.workspace?.configuration) await followConfiguration(connection, workspace);
     // A stranger's folder is read only as far as its user looks into it.
-    if (initializationOptions?.isTrusted === false) connection.onNotification(trustedNotification, load);
-    else await load();
+    if (initializationOptions?.isTrusted === false) {
+      connection.onNotification(trustedNotification, () => {
+        workspace.loading = load();
+      });
+    } else await load();
   };
 
   connection.listen();

@@ -2,6 +2,7 @@ import { diagrams } from "../../diagrams/catalogue.ts";
 import { localise } from "../../grammar/message.ts";
 import type { Feature } from "../feature.ts";
 import { checkedNotification, type PreviewParams, type PreviewResult, previewRequest } from "../protocol.ts";
+import { toGap } from "../to-gap.ts";
 
 /** Draws a journey of a document, as Mermaid text, with the findings beside it. */
 export const preview: Feature = {
@@ -24,13 +25,7 @@ export const preview: Feature = {
         diagram: diagram.name,
         ...(journey && { journey: journey.declared.id, mermaid: diagram.print(journey, findings, language) }),
         broken,
-        gaps: findings.map(({ rule, severity, message, at }) => ({
-          rule,
-          severity,
-          message: workspace.say(message, language),
-          uri: at.uri,
-          range: workspace.rangeOf(at),
-        })),
+        gaps: findings.map((finding) => toGap(finding, language, workspace)),
       };
     });
   },
