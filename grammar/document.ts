@@ -173,7 +173,7 @@ function layOut(chunks: readonly Chunk[]): Layout {
 const lineStartsOf = new WeakMap<Chunk, readonly number[]>();
 
 /** Where the lines of a chunk begin; LF, CRLF and CR end a line. */
-function lineStarts(chunk: Chunk): readonly number[] {
+export function lineStarts(chunk: Chunk): readonly number[] {
   let starts = lineStartsOf.get(chunk);
   if (!starts) {
     starts = findLineStarts(chunk.text);
