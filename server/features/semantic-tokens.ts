@@ -1,10 +1,10 @@
 import type { Range, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
 import type { CheckedDocument } from "../../project/project.ts";
-import { DocumentTokens, type Piece } from "../document-tokens.ts";
 import type { Feature } from "../feature.ts";
 import { refreshWhenOthersChange } from "../refresh.ts";
-import { legend, type TokenType } from "../token-legend.ts";
-import { numbersPerToken } from "../token-writer.ts";
+import { DocumentTokens, type Piece } from "../tokens/document-tokens.ts";
+import { legend, type TokenType } from "../tokens/token-legend.ts";
+import { numbersPerToken } from "../tokens/token-writer.ts";
 
 /** What a client that colours text by the TextMate grammar knows as well: marks tell it. */
 const plainToSee: readonly TokenType[] = ["string", "number", "comment"];

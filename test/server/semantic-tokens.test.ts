@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from "vscode-languageserver-protocol";
 import { SourceDocument } from "../../grammar/document.ts";
-import { legend } from "../../server/token-legend.ts";
+import { legend } from "../../server/tokens/token-legend.ts";
 import { marked } from "../markers.ts";
 import { mutatedJourney } from "../mutated-journey.ts";
 import { type RunningServer, startServer } from "./language-server.ts";

@@ -1,5 +1,5 @@
-import { lineStarts } from "../grammar/document.ts";
-import type { Chunk, Range } from "../grammar/syntax.ts";
+import { lineStarts } from "../../grammar/document.ts";
+import type { Chunk, Range } from "../../grammar/syntax.ts";
 import { numberOf, type TokenType } from "./token-legend.ts";
 
 /** So many numbers are a token: its line and character after the one before, its length, its type and its modifiers. */

@@ -1,6 +1,6 @@
 import type { SemanticTokensLegend } from "vscode-languageserver";
-import type { ElementKind } from "../grammar/vocabulary/table.ts";
-import type { ReferenceKind } from "../grammar/vocabulary/value-types.ts";
+import type { ElementKind } from "../../grammar/vocabulary/table.ts";
+import type { ReferenceKind } from "../../grammar/vocabulary/value-types.ts";
 
 const types = [
   "keyword",

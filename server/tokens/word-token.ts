@@ -1,6 +1,6 @@
-import type { Saying, Slot } from "../grammar/vocabulary/definitions.ts";
-import { elements } from "../grammar/vocabulary/table.ts";
-import { scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts";
+import type { Saying, Slot } from "../../grammar/vocabulary/definitions.ts";
+import { elements } from "../../grammar/vocabulary/table.ts";
+import { scoreWords, type ValueType } from "../../grammar/vocabulary/value-types.ts";
 import { declaration, type TokenType, typesOfNames } from "./token-legend.ts";
 
 /** What a word looks like. */

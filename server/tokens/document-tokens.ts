@@ -1,8 +1,8 @@
-import type { Chunk, Statement } from "../grammar/syntax.ts";
-import type { JourneyMap } from "../model/journey-map.ts";
-import { meaningOf } from "../model/name-meaning.ts";
-import type { Scope } from "../model/scope.ts";
-import type { CheckedDocument } from "../project/project.ts";
+import type { Chunk, Statement } from "../../grammar/syntax.ts";
+import type { JourneyMap } from "../../model/journey-map.ts";
+import { meaningOf } from "../../model/name-meaning.ts";
+import type { Scope } from "../../model/scope.ts";
+import type { CheckedDocument } from "../../project/project.ts";
 import { type ChunkTokens, chunkTokens, type UsedName } from "./chunk-tokens.ts";
 import { defaultLibrary, numberOf, type TokenType, typesOfNames } from "./token-legend.ts";
 
