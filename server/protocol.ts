@@ -81,8 +81,11 @@ export interface CheckedParams {
   uri: string;
 }
 
-/** Notification, server to client: a document, or what it imports, was checked anew; previews of it may ask again. */
-export const checkedNotification = "journey/checked";
+/**
+ * Notification, server to client: a document, or what it imports, was checked anew; previews of it may ask again.
+ * It begins with `$/` because clients that do not know it ignore it then, and some complain otherwise.
+ */
+export const checkedNotification = "$/journey/checked";
 
 /** What a client of ours says in `initializationOptions`. */
 export interface InitializationOptions {

@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { fileKey, folderOf } from "../project/file-key.ts";
 import type { FileSystem } from "../project/file-system.ts";
 import { languageFor } from "../project/languages.ts";
 import { Project } from "../project/project.ts";
@@ -72,14 +73,24 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
   let roots: readonly string[] = [];
   const files = fileSystem(() => roots, clientFileSystem(connection));
   const workspace = new Workspace(new Project(files, roots));
+  let hasFolders = false;
   const setRoots = (uris: readonly string[]) => {
     roots = uris;
     workspace.project.setRoots(uris);
   };
+  const setFolders = (uris: readonly string[]) => {
+    hasFolders = uris.length > 0;
+    setRoots(uris);
+  };
+  /** A file may be opened without its folder: then what lies beside it counts. */
+  const addFolderOf = (uri: string) => {
+    const folder = uri.startsWith("file:") ? folderOf(fileKey(uri)) : null;
+    if (!hasFolders && folder && !roots.includes(folder)) setRoots([...roots, folder]);
+  };
 
   connection.onInitialize((params) => {
     const { docs: ofClient } = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
-    setRoots(rootsOf(params));
+    setFolders(foldersOf(params));
     workspace.client = params.capabilities;
     workspace.displayLanguage = languageFor(params.locale);
     workspace.docs = ofClient ?? docs;
@@ -89,14 +100,14 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
     return { capabilities: allCapabilities(), serverInfo: { name: "journey" } };
   });
 
-  synchroniseDocuments(connection, workspace);
+  synchroniseDocuments(connection, workspace, addFolderOf);
   for (const feature of features) feature.register(connection, workspace);
 
   /** Follows what the client can tell of folders, settings and files, and reads the journeys that are there. */
   const follow = async ({ capabilities: client, initializationOptions }: InitializeParams) => {
     const load = () => loadWorkspace(connection, workspace, files, roots);
     const loadAnew = async () => {
-      setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+      setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
       await load();
       await workspace.allChanged();
     };
@@ -106,7 +117,7 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
       });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) await watchFiles(connection);
-    if (client.workspace?.configuration) await followConfiguration(connection, workspace);
+    await followConfiguration(connection, workspace);
     // A stranger's folder is read only as far as its user looks into it.
     if (initializationOptions?.isTrusted === false) {
       connection.onNotification(trustedNotification, () => {
@@ -137,7 +148,7 @@ async function watchFiles(connection: Connection): Promise<void> {
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-function rootsOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (workspaceFolders) return workspaceFolders.map((folder) => folder.uri);
   return rootUri ? [rootUri] : [];
 }

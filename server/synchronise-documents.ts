@@ -3,8 +3,15 @@ import { settingsFile } from "../project/settings.ts";
 import { afterOthers } from "./in-turn.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Keeps the project's texts in step with the editor's, edit by edit, and with the disk for files that are not open. */
-export function synchroniseDocuments(connection: Connection, workspace: Workspace): void {
+/**
+ * Keeps the project's texts in step with the editor's, edit by edit, and with the disk for files that are not open.
+ * @param onOpen hears of each document before it is opened
+ */
+export function synchroniseDocuments(
+  connection: Connection,
+  workspace: Workspace,
+  onOpen: (uri: string) => void,
+): void {
   const { project } = workspace;
   const dirty = new Set<string>();
 
@@ -29,6 +36,7 @@ export function synchroniseDocuments(connection: Connection, workspace: Workspac
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) => {
+    onOpen(uri);
     project.openDocument(uri, text, version);
     check(uri);
   });

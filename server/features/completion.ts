@@ -45,11 +45,15 @@ async function completionsAt(
   const { around, statement, word } = placeAt(chunk, within);
   const start = word ? document.positionInChunk(chunk, word.start) : position;
   const range: LspRange = { start, end: position };
+  const inOrder = (choices: readonly Choice[]) => {
+    const { snippetSupport = false } = workspace.client.textDocument?.completion?.completionItem ?? {};
+    return itemsOf(choices, range, snippetSupport);
+  };
   if (!statement?.keyword || word === statement.keyword)
-    return inOrder(keywordChoices(chunk, around, statement, workspace.languageOf(checked)), range);
+    return inOrder(keywordChoices(chunk, around, statement, workspace.languageOf(checked)));
   if (word && word.kind !== "name" && word.kind !== "malformed") return [];
   const place = { checked, chunk, around, statement, offset: word?.start ?? within, typedSpace };
-  return inOrder(lineChoices(place, workspace.languageOf(checked)), range);
+  return inOrder(lineChoices(place, workspace.languageOf(checked)));
 }
 
 function isInComment({ comments, text }: Chunk, offset: number): boolean {
@@ -94,14 +98,15 @@ function lineChoices(place: PlaceOnLine, language: Language): Choice[] {
 }
 
 /** Editors sort by the alphabet unless told otherwise. */
-function inOrder(choices: readonly Choice[], range: LspRange): CompletionItem[] {
+function itemsOf(choices: readonly Choice[], range: LspRange, takesSnippets: boolean): CompletionItem[] {
   return choices.map(({ text, label, kind, documentation, snippet }, index) => ({
     label: text,
     ...(label !== text && { labelDetails: { description: label } }),
     kind,
     ...(documentation !== null && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     sortText: String(index).padStart(4, "0"),
-    ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
-    textEdit: { range, newText: snippet ?? text },
+    ...(takesSnippets && snippet !== undefined
+      ? { insertTextFormat: InsertTextFormat.Snippet, textEdit: { range, newText: snippet } }
+      : { textEdit: { range, newText: text } }),
   }));
 }

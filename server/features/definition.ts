@@ -1,4 +1,4 @@
-import type { LocationLink, Position } from "vscode-languageserver";
+import type { Location, LocationLink, Position } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import { resolve } from "../../model/resolve.ts";
 import type { Feature } from "../feature.ts";
@@ -10,9 +10,10 @@ export const definition: Feature = {
   capabilities: { definitionProvider: true },
 
   register(connection, workspace) {
-    connection.onDefinition(({ textDocument, position }) =>
-      definitionAt(workspace, textDocument.uri, position),
-    );
+    connection.onDefinition(async ({ textDocument, position }) => {
+      const links = await definitionAt(workspace, textDocument.uri, position);
+      return workspace.client.textDocument?.definition?.linkSupport ? links : links.map(toLocation);
+    });
   },
 };
 
@@ -33,4 +34,8 @@ async function definitionAt(workspace: Workspace, uri: string, position: Positio
       ),
     },
   ];
+}
+
+function toLocation({ targetUri, targetSelectionRange }: LocationLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
 }

@@ -13,6 +13,7 @@ import {
   type MessageWriter,
   type Position,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
@@ -44,26 +45,40 @@ export interface RunningServer extends AsyncDisposable {
   /** Opens a text with marks; gives the places that they marked. */
   open(uri: string, source: string): Promise<Position[]>;
   edit(uri: string, version: number, contentChanges: object[]): Promise<void>;
+  /** What the server asked to be told of. */
+  readonly registered: readonly string[];
 }
+
+/** What VS Code says that it can do, as far as it matters to the server. */
+const capable: ClientCapabilities = {
+  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true } },
+    definition: { linkSupport: true },
+  },
+};
 
 interface Options {
   host?: Host;
   locale?: string;
   /** What the editor's settings say of journeys whenever the server asks. */
   settings?: () => object | null;
-  /** What the client says that it can do, beside answering for its settings. */
+  /** What the client says that it can do; by default, all that matters here. */
   capabilities?: ClientCapabilities;
   initializationOptions?: Partial<InitializationOptions>;
 }
 
-/** Starts the built server and says hello to it. */
+/**
+ * Starts the built server and says hello to it.
+ * @param folder the one that is open, if any
+ */
 export async function startServer(
-  folder: string,
+  folder: string | null,
   {
     host = hosts[0],
     locale = "en",
     settings = () => null,
-    capabilities,
+    capabilities = capable,
     initializationOptions,
   }: Options = {},
 ): Promise<RunningServer> {
@@ -76,16 +91,19 @@ export async function startServer(
     for (const look of waiting) look();
   });
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(settings));
-  connection.onRequest("client/registerCapability", () => null);
-  const files = nodeFileSystem(() => [folder]);
+  const registered: string[] = [];
+  connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+    registered.push(...registrations.map(({ method }) => method));
+  });
+  const files = nodeFileSystem(() => (folder ? [folder] : []));
   connection.onRequest(readFileRequest, (uri: string) => files.read(uri));
   connection.onRequest(listFilesRequest, (uri: string) => files.list(uri));
   connection.listen();
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: folder,
-    workspaceFolders: [{ uri: folder, name: "work" }],
-    capabilities: { ...capabilities, workspace: { configuration: true, ...capabilities?.workspace } },
+    workspaceFolders: folder ? [{ uri: folder, name: "work" }] : null,
+    capabilities,
     initializationOptions: { ...(host === "worker" && { docs }), ...initializationOptions },
     locale,
   });
@@ -93,6 +111,7 @@ export async function startServer(
 
   return {
     connection,
+    registered,
     diagnosticsOf: (uri, version, areExpected = () => true) =>
       new Promise((resolve) => {
         const look = () => {
