@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { CodeAction, Diagnostic, Range, TextEdit } from "vscode-languageserver-protocol";
+import type { CodeAction, Diagnostic } from "vscode-languageserver-protocol";
 import { marked } from "../markers.ts";
 import { type RunningServer, startServer } from "./language-server.ts";
+import { applyEdits } from "./texts.ts";
 
 let folder: string;
 let server: RunningServer;
@@ -37,20 +38,9 @@ async function actionsIn(
   return new Map(
     actions.map((action) => [
       action.title,
-      { action, text: applied(text, action.edit?.changes?.[uri] ?? []) },
+      { action, text: applyEdits(text, action.edit?.changes?.[uri] ?? []) },
     ]),
   );
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  const lines = text.split("\n");
-  const offset = ({ line, character }: Range["start"]) =>
-    lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + character;
-  return edits
-    .map(({ range, newText }) => ({ start: offset(range.start), end: offset(range.end), newText }))
-    .reverse()
-    .sort((a, b) => b.start - a.start)
-    .reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text);
 }
 
 const stage = (lines: string) => `persona eli "Eli" {

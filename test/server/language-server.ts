@@ -21,6 +21,7 @@ import { nodeFileSystem } from "../../host/node-file-system.ts";
 import { type InitializationOptions, listFilesRequest, readFileRequest } from "../../server/protocol.ts";
 import { marked } from "../markers.ts";
 import { startWorker } from "./browser-worker.ts";
+import { positionIn } from "./texts.ts";
 
 const program = join(import.meta.dirname, "../../dist/server.cjs");
 /** A worker does not know where the extension lies that it comes from. */
@@ -128,7 +129,7 @@ export async function startServer(
       await connection.sendNotification("textDocument/didOpen", {
         textDocument: { uri, languageId: "journey", version: 1, text },
       });
-      return ranges.map(({ start }) => positionOf(text, start));
+      return ranges.map(({ start }) => positionIn(text, start));
     },
     edit: (uri, version, contentChanges) =>
       connection.sendNotification("textDocument/didChange", {
@@ -160,9 +161,4 @@ async function start(host: Host): Promise<Started> {
   return host === "stdio"
     ? { reader: new StreamMessageReader(child.stdout!), writer: new StreamMessageWriter(child.stdin!), end }
     : { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child), end };
-}
-
-function positionOf(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split("\n");
-  return { line: lines.length - 1, character: lines.at(-1)!.length };
 }

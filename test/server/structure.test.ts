@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { DocumentLink, FoldingRange, SelectionRange, TextEdit } from "vscode-languageserver-protocol";
+import type { DocumentLink, FoldingRange, SelectionRange } from "vscode-languageserver-protocol";
 import { type RunningServer, startServer } from "./language-server.ts";
 
 let folder: string;
@@ -82,23 +82,4 @@ it("the path of an import leads to its file; one that must not be followed does 
       target: uriOf("people.journey"),
     },
   ]);
-});
-
-describe("formatting", () => {
-  it("changes only the lines that are laid out otherwise", async () => {
-    const source = 'journey j "J" {\n  owner "CX"\n   goal   "G"\n\n\n  goal "H"\n}\n';
-    const edits = await ask<TextEdit[]>("textDocument/formatting", source, () => ({ options: {} }));
-    expect(edits).toEqual([
-      {
-        range: { start: { line: 2, character: 0 }, end: { line: 4, character: 0 } },
-        newText: '  goal "G"\n',
-      },
-    ]);
-  });
-
-  it("changes nothing in a file that is laid out so already", async () => {
-    expect(
-      await ask("textDocument/formatting", 'journey j "J" {\n  owner "CX"\n}\n', () => ({ options: {} })),
-    ).toEqual([]);
-  });
 });
