@@ -32,6 +32,18 @@ export function fileAt(folder: FileKey, path: string): FileKey {
   return Utils.joinPath(URI.parse(folder), path).toString() as FileKey;
 }
 
+/** The path that leads from one file to another, as imports write it; null where none does. */
+export function pathBetween(from: FileKey, to: FileKey): string | null {
+  const [start, end] = [URI.parse(from), URI.parse(to)];
+  if (start.scheme !== end.scheme || start.authority !== end.authority) return null;
+  const up = start.path.split("/").slice(0, -1);
+  const down = end.path.split("/");
+  let common = 0;
+  while (common < up.length && common < down.length - 1 && up[common] === down[common]) common++;
+  const steps = up.slice(common).map(() => "..");
+  return [...(steps.length > 0 ? steps : ["."]), ...down.slice(common)].join("/");
+}
+
 export function fileName(key: FileKey): string {
   return Utils.basename(URI.parse(key));
 }

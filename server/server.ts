@@ -14,11 +14,13 @@ import { clientFileSystem } from "./client-file-system.ts";
 import { followConfiguration } from "./configuration.ts";
 import type { Feature } from "./feature.ts";
 import { codeActions } from "./features/code-actions.ts";
+import { codeLenses } from "./features/code-lenses.ts";
 import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
+import { fileRenames } from "./features/file-renames.ts";
 import { foldingRanges } from "./features/folding-ranges.ts";
 import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
@@ -47,12 +49,14 @@ const features: readonly Feature[] = [
   references,
   documentHighlights,
   rename,
+  fileRenames,
   documentLinks,
   foldingRanges,
   selectionRanges,
   formatting,
   workspaceSymbols,
   semanticTokens,
+  codeLenses,
   preview,
   overview,
 ];
