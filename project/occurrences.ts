@@ -1,4 +1,5 @@
 import type { Range, Statement } from "../grammar/syntax.ts";
+import type { Reference } from "../grammar/vocabulary/value-types.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { referencesIn } from "../model/reading/bind.ts";
 import { type Declaration, resolve } from "../model/resolve.ts";
@@ -24,17 +25,24 @@ export function occurrencesOf(declaration: Declaration, files: readonly LinkedFi
 }
 
 function usesIn({ own, scope, journeys }: LinkedFile, { syntax }: Declaration): Occurrence[] {
-  const uses = (element: { syntax: Statement }, journey: JourneyMap | null) =>
-    referencesIn(element)
-      .filter((reference) => resolve(reference, scope, journey)?.syntax === syntax)
-      .map((reference) => ({
-        uri: own.uri,
-        statement: reference.syntax.parent,
-        at: reference.syntax,
-        isDeclaration: false,
-      }));
-  return [
-    ...own.personas.flatMap((persona) => uses(persona, null)),
-    ...journeys.flatMap((journey) => uses(journey.declared, journey)),
+  const uses = [
+    ...own.personas
+      .flatMap(referencesIn)
+      .filter((reference) => resolve(reference, scope, null)?.syntax === syntax),
+    ...journeys.flatMap((journey) => usesByDeclaration(journey).get(syntax) ?? []),
   ];
+  return uses.map(({ syntax: at }) => ({ uri: own.uri, statement: at.parent, at, isDeclaration: false }));
+}
+
+const journeyUses = new WeakMap<JourneyMap, ReadonlyMap<Statement | undefined, readonly Reference[]>>();
+
+/** The names in a journey by where they are declared; worked out once, as a journey map never changes. */
+function usesByDeclaration(journey: JourneyMap): ReadonlyMap<Statement | undefined, readonly Reference[]> {
+  let uses = journeyUses.get(journey);
+  if (!uses) {
+    const references = referencesIn(journey.declared);
+    uses = Map.groupBy(references, (reference) => resolve(reference, journey.scope, journey)?.syntax);
+    journeyUses.set(journey, uses);
+  }
+  return uses;
 }

@@ -1,4 +1,4 @@
-import type { Range } from "vscode-languageserver-protocol";
+import type { Location, Position, Range } from "vscode-languageserver-protocol";
 
 /** What a preview panel asks for: one diagram of one journey in a document. */
 export interface PreviewParams {
@@ -103,3 +103,16 @@ export const readFileRequest = "journey/readFile";
 
 /** Request, server to client: the uris of the journeys in a folder that the server cannot list itself. */
 export const listFilesRequest = "journey/listFiles";
+
+/**
+ * The commands of a client that the server may have people run. A client names those that it has in its
+ * capabilities, under `experimental.journeyCommands`.
+ */
+export interface ClientCommands {
+  /** Shows places in a list: where it is asked from, and the places. */
+  "journey.showReferences": [uri: string, position: Position, locations: Location[]];
+  /** Shows the gaps of a journey, by its id. */
+  "journey.showGaps": [uri: string, journey: string];
+  /** Opens the preview of a journey, by its id. */
+  "journey.openPreview": [uri: string, journey: string];
+}

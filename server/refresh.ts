@@ -2,18 +2,20 @@ import type { CheckedDocument } from "../project/project.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
- * Has the client ask again for what it shows of open documents, when something else has changed than their own texts:
- * after those, it asks by itself. Never twice before it has answered, however fast somebody types in another file.
+ * Has the client ask again for what it was answered about an open document, when something else has changed than the
+ * document's own text: after that, it asks by itself. Never twice before it has answered, however fast somebody types
+ * in another file.
  * @param canRefresh whether the client knows this request
- * @param isOther whether what it shows may be another thing now
+ * @param isOther whether the answer may be another one now
+ * @returns what has to be told of every answer: what it was made from
  */
 export function refreshWhenOthersChange(
   workspace: Workspace,
   canRefresh: () => boolean,
   refresh: () => Promise<void>,
   isOther: (before: CheckedDocument, now: CheckedDocument) => boolean,
-): void {
-  const last = new Map<string, CheckedDocument>();
+): (answered: CheckedDocument) => void {
+  const answers = new Map<string, CheckedDocument>();
   let isAsking = false;
   let isStale = false;
 
@@ -30,11 +32,12 @@ export function refreshWhenOthersChange(
   };
 
   workspace.onChanged((uri) => {
-    if (!canRefresh()) return;
-    const before = last.get(uri);
+    const before = answers.get(uri);
     const now = workspace.project.isOpen(uri) ? workspace.project.check(uri) : null;
-    if (now) last.set(uri, now);
-    else last.delete(uri);
-    if (before && before.document === now?.document && isOther(before, now)) void ask();
+    if (!now) answers.delete(uri);
+    else if (before?.document === now.document && isOther(before, now)) void ask();
   });
+  return (answered) => {
+    if (canRefresh()) answers.set(answered.document.uri, answered);
+  };
 }

@@ -1,10 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { type Finding, placeOf, severities } from "../../gaps/finding.ts";
-import { chunkOf } from "../../grammar/syntax.ts";
 import type { DeclaredJourney, DeclaredPersona } from "../../model/elements.ts";
 import { personasUsedIn } from "../../model/persona-uses.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
+import { findingsByJourney } from "../findings-by-journey.ts";
 import {
   type Gap,
   type GapCounts,
@@ -69,17 +69,6 @@ async function gapsOf({ uri, journey }: GapsParams, workspace: Workspace): Promi
 function namedJourneys({ journeys }: CheckedDocument) {
   const byId = Map.groupBy(journeys, ({ declared }) => declared.id);
   return [...byId].flatMap(([id, [first]]) => (id && first ? [first] : []));
-}
-
-/** The findings in the journeys of a file, by their ids; those outside of them under null. */
-function findingsByJourney({ journeys, findings }: CheckedDocument): Map<string | null, Finding[]> {
-  const byChunk = Map.groupBy(journeys, ({ declared }) => chunkOf(declared.syntax));
-  return Map.groupBy(findings, ({ at }) => {
-    const around = byChunk.get(at.chunk)?.find(({ declared: { syntax } }) => {
-      return syntax.start <= at.start && at.start < syntax.end;
-    });
-    return around?.declared.id || null;
-  });
 }
 
 function countOf(findings: readonly Finding[]): GapCounts {

@@ -23,42 +23,40 @@ export const semanticTokens: Feature = {
       tokens ??= new DocumentTokens(new Set(coloursItself ? plainToSee : []));
       return tokens;
     };
-    const remember = (uri: string, pieces: readonly Piece[]) => {
-      const resultId = `${++results}`;
-      sent.set(uri, { resultId, pieces });
-      return resultId;
-    };
-
-    semanticTokens.on(async ({ textDocument: { uri } }): Promise<SemanticTokens | null> => {
-      const checked = await workspace.checked(uri);
-      if (!checked) return null;
-      const pieces = find().pieces(checked);
-      return { resultId: remember(uri, pieces), data: numbersOf(pieces) };
-    });
-    semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }) => {
-      const checked = await workspace.checked(uri);
-      if (!checked) return null;
-      const pieces = find().pieces(checked);
-      const last = sent.get(uri);
-      const resultId = remember(uri, pieces);
-      return last?.resultId === previousResultId
-        ? { resultId, edits: editsBetween(last.pieces, pieces) }
-        : { resultId, data: numbersOf(pieces) };
-    });
-    semanticTokens.onRange(async ({ textDocument: { uri }, range }) => {
-      const checked = await workspace.checked(uri);
-      return checked && { data: tokensIn(range, checked, find()) };
-    });
-
-    workspace.onChanged((uri) => {
-      if (!workspace.project.isOpen(uri)) sent.delete(uri);
-    });
-    refreshWhenOthersChange(
+    const answered = refreshWhenOthersChange(
       workspace,
       () => workspace.client.workspace?.semanticTokens?.refreshSupport === true,
       () => semanticTokens.refresh(),
       (before, now) => before.scope !== now.scope,
     );
+    /** @param has what the client has already */
+    const answer = async (uri: string, has: string | null) => {
+      const checked = await workspace.checked(uri);
+      if (!checked) return null;
+      answered(checked);
+      const pieces = find().pieces(checked);
+      const last = sent.get(uri);
+      const resultId = `${++results}`;
+      sent.set(uri, { resultId, pieces });
+      return last?.resultId === has
+        ? { resultId, edits: editsBetween(last.pieces, pieces) }
+        : { resultId, data: numbersOf(pieces) };
+    };
+
+    semanticTokens.on(({ textDocument }) => answer(textDocument.uri, null) as Promise<SemanticTokens | null>);
+    semanticTokens.onDelta(({ textDocument, previousResultId }) =>
+      answer(textDocument.uri, previousResultId),
+    );
+    semanticTokens.onRange(async ({ textDocument, range }) => {
+      const checked = await workspace.checked(textDocument.uri);
+      if (!checked) return null;
+      answered(checked);
+      return { data: tokensIn(range, checked, find()) };
+    });
+
+    workspace.onChanged((uri) => {
+      if (!workspace.project.isOpen(uri)) sent.delete(uri);
+    });
   },
 };
 
