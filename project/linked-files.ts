@@ -15,6 +15,11 @@ interface File {
   readonly imports: readonly Import[];
 }
 
+/** What files declare for others, which can be imported. */
+export type SharedKind = "persona" | "channel" | "lifecycle";
+
+const shared = { persona: "personas", channel: "channels", lifecycle: "lifecycles" } as const;
+
 /** A file with the names in it looked up. */
 export interface LinkedFile extends File {
   readonly document: SourceDocument;
@@ -62,6 +67,24 @@ export class LinkedFiles {
   importsOf(key: FileKey): FileKey[] {
     const document = this.texts.get(key);
     return document ? this.fileOf(document).imports.flatMap((each) => each.key ?? []) : [];
+  }
+
+  /** Whether the imports of one file lead to another one, on any way. */
+  leadsTo(from: FileKey, to: FileKey): boolean {
+    const seen = new Set(this.importsOf(from));
+    for (const each of seen) {
+      if (each === to) return true;
+      for (const imported of this.importsOf(each)) seen.add(imported);
+    }
+    return false;
+  }
+
+  /** The files that declare a name. */
+  declaring(kind: SharedKind, name: string): FileKey[] {
+    return [...this.texts.keys()].filter((key) => {
+      const document = this.texts.get(key);
+      return document && this.fileOf(document).own[shared[kind]].some(({ id }) => id === name);
+    });
   }
 
   /** The files that see what a file declares: itself, and those that import it. */

@@ -9,7 +9,7 @@ import { type FileKey, fileKey } from "./file-key.ts";
 import type { FileSystem } from "./file-system.ts";
 import { circlesThrough } from "./import-circles.ts";
 import type { ImportFact } from "./imports.ts";
-import { type LinkedFile, LinkedFiles } from "./linked-files.ts";
+import { type LinkedFile, LinkedFiles, type SharedKind } from "./linked-files.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { defaultSettings, type Settings, settingsFile } from "./settings.ts";
 import { isIncluded, type SettingsFile, SettingsFiles } from "./settings-files.ts";
@@ -149,17 +149,19 @@ export class Project {
   dependents(uri: string): string[] {
     const key = this.keyOf(uri);
     const imports = this.files.importsOf(key);
-    const leads = (from: FileKey) => {
-      const seen = new Set(this.files.importsOf(from));
-      for (const each of seen) {
-        if (each === key) return true;
-        for (const imported of this.files.importsOf(each)) seen.add(imported);
-      }
-      return false;
-    };
     return [...this.texts.openKeys()]
-      .filter((each) => each !== key && (imports.includes(each) || leads(each)))
+      .filter((each) => each !== key && (imports.includes(each) || this.files.leadsTo(each, key)))
       .map((each) => this.texts.get(each)!.uri);
+  }
+
+  /** Whether the imports of one file lead to another one, on any way. */
+  leadsTo(from: string, to: string): boolean {
+    return this.files.leadsTo(this.keyOf(from), this.keyOf(to));
+  }
+
+  /** The uris of the files that were read and declare a name. */
+  declaring(kind: SharedKind, name: string): string[] {
+    return this.files.declaring(kind, name).flatMap((key) => this.texts.get(key)?.uri ?? []);
   }
 
   /** The settings file that counts for a file that is loaded; null where there is none. */

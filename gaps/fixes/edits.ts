@@ -24,6 +24,13 @@ export function removePart(uri: string, statement: Statement, name: string, part
   return replace(uri, statement, { start: statement.start + named.length, end: part.end }, "");
 }
 
+/** Takes a statement out, with the rest of its line where nothing else stands there. */
+export function remove(uri: string, statement: Statement): TextEdit {
+  const { text } = chunkOf(statement);
+  const [rest] = /^[ \t]*(?:\r\n|\n|\r)+/.exec(text.slice(statement.end)) ?? [""];
+  return replace(uri, statement, { start: statement.start, end: statement.end + rest.length }, "");
+}
+
 /** Adds an item to the end of a list such as `supports search, checkout`. */
 export function addToList(uri: string, list: Statement, item: string): TextEdit {
   const { end } = list.words.at(-1)!;

@@ -1,7 +1,9 @@
 import { type Message, message } from "../../grammar/message.ts";
-import type { Range, Statement } from "../../grammar/syntax.ts";
+import { chunkOf, type Range, type Statement, textOf } from "../../grammar/syntax.ts";
 import type { FileDeclarations } from "../../model/scope.ts";
 import { type Place, placeOf } from "../finding.ts";
+import { remove } from "../fixes/edits.ts";
+import type { Fix } from "../fixes/fix.ts";
 import { freeName } from "../fixes/new-names.ts";
 import { type ImportedFile, type RuleContext, rule } from "../rule.ts";
 
@@ -77,10 +79,12 @@ interface Named {
 interface NamedPlace {
   readonly id: string;
   readonly at: Place;
+  /** What is named, where it can be left out. */
+  readonly whole?: Statement;
 }
 
 function place(uri: string, { id, syntax, name }: Named): NamedPlace {
-  return { id, at: placeOf(uri, syntax, name ?? syntax) };
+  return { id, at: placeOf(uri, syntax, name ?? syntax), whole: syntax };
 }
 
 function partPlace(uri: string, part: { id: string; syntax: Statement; spans: { id?: Range } }): NamedPlace {
@@ -141,11 +145,27 @@ function reportTwice(
         fixes: () => {
           const taken = new Set([...first.keys(), ...named.map(({ id }) => id)]);
           const name = freeName(each.id, taken);
-          return [{ title: message("Rename it to `{0}`", name), edits: [{ at: each.at, text: name }] }];
+          return [
+            ...leaveOut(each, earlier),
+            { title: message("Rename it to `{0}`", name), edits: [{ at: each.at, text: name }] },
+          ];
         },
       });
     }
   }
+}
+
+/** One that says what the first says can go; of any other, something would be lost. */
+function leaveOut({ at, whole }: NamedPlace, first: NamedPlace): Fix[] {
+  const isSame = whole && first.whole && said(whole) === said(first.whole);
+  return isSame
+    ? [{ title: message("Leave it out: it says the same as the first"), edits: [remove(at.uri, whole)] }]
+    : [];
+}
+
+/** A statement without how it is laid out. */
+function said(statement: Statement): string {
+  return textOf(chunkOf(statement), statement).replace(/\s+/g, " ");
 }
 
 const mostRelated = 5;

@@ -1,76 +1,30 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
-import { isRule } from "../../gaps/catalogue.ts";
-import type { Finding } from "../../gaps/finding.ts";
-import type { Fix, TextEdit as FixEdit } from "../../gaps/fixes/fix.ts";
-import { suppressionFix } from "../../gaps/fixes/suppression-fix.ts";
-import { localise, message } from "../../grammar/message.ts";
-import type { CheckedDocument } from "../../project/project.ts";
+import type { Actions } from "../actions/action.ts";
+import { fixes } from "../actions/fixes.ts";
+import { importName } from "../actions/import-name.ts";
+import { moveToFile } from "../actions/move-to-file.ts";
 import type { Feature } from "../feature.ts";
-import type { Workspace } from "../workspace.ts";
-import { workspaceEdit } from "../workspace-edit.ts";
 
-/** What mends the findings at a place: their fixes, the fixes of a whole rule, and a comment that keeps them back. */
+/** What can be done at a place, the likeliest first. */
+const all: readonly Actions[] = [importName, fixes, moveToFile];
+
+/** Offers what can be done at a place: what mends findings, and what tidies up. */
 export const codeActions: Feature = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+  capabilities: { codeActionProvider: { codeActionKinds: [...new Set(all.map(({ kind }) => kind))] } },
 
   register(connection, workspace) {
-    connection.onCodeAction(async ({ textDocument, range, context }) => {
+    connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }) => {
       const checked = await workspace.checked(textDocument.uri);
-      const isWanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
-      return checked && isWanted ? actionsAt(workspace, checked, range, context.diagnostics) : [];
+      if (!checked) return [];
+      const wanted = all.filter(({ kind }) => only?.some((each) => isOfKind(kind, each)) ?? true);
+      const found = await Promise.all(
+        wanted.map((actions) => actions.at({ workspace, checked, range, diagnostics })),
+      );
+      return found.flat();
     });
   },
 };
 
-function actionsAt(
-  workspace: Workspace,
-  checked: CheckedDocument,
-  range: Range,
-  diagnostics: readonly Diagnostic[],
-): CodeAction[] {
-  const found = checked.findings.filter(({ at }) => touches(workspace.rangeOf(at), range));
-  const action = (fix: Fix, finding: Finding, isPreferred = false): CodeAction => ({
-    title: localise(fix.title, workspace.languageOf(checked)),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnostics.filter(({ code }) => code === finding.rule),
-    edit: workspaceEdit(fix.edits, workspace),
-    ...(isPreferred && { isPreferred }),
-  });
-  return [
-    ...found.flatMap((finding) =>
-      (finding.fixes?.() ?? []).map((fix, index) => action(fix, finding, index === 0)),
-    ),
-    ...oneOfEachRule(found).flatMap((finding) => fixAll(checked, finding).map((fix) => action(fix, finding))),
-    ...found.filter(({ rule }) => isRule(rule)).map((finding) => action(suppressionFix(finding), finding)),
-  ];
-}
-
-function oneOfEachRule(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
-}
-
-/** The first fix of every finding of a rule in a document; nothing where there are not several. */
-function fixAll({ findings }: CheckedDocument, { rule }: Finding): Fix[] {
-  const edits: FixEdit[] = [];
-  let fixed = 0;
-  for (const finding of findings) {
-    const [fix] = finding.rule === rule ? (finding.fixes?.() ?? []) : [];
-    if (!fix || fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue;
-    edits.push(...fix.edits);
-    fixed++;
-  }
-  return fixed > 1 ? [{ title: message("Fix all {0} of `{1}` in this file", fixed, rule), edits }] : [];
-}
-
-/** Two edits of one place; lines that are added at the same place stand one below the other. */
-function collide(a: FixEdit, b: FixEdit): boolean {
-  if (a.at.chunk !== b.at.chunk) return false;
-  const areLines = [a, b].every(({ at, text }) => at.start === at.end && /^\r?\n/.test(text));
-  return !areLines && a.at.start <= b.at.end && b.at.start <= a.at.end;
-}
-
-function touches(a: Range, b: Range): boolean {
-  const isBefore = (end: Range["end"], start: Range["start"]) =>
-    end.line < start.line || (end.line === start.line && end.character < start.character);
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+/** Kinds are told from the general to the particular: `refactor.extract` is a `refactor`. */
+function isOfKind(kind: string, wanted: string): boolean {
+  return kind === wanted || kind.startsWith(`${wanted}.`) || wanted === "";
 }
