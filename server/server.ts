@@ -24,6 +24,7 @@ import { fileRenames } from "./features/file-renames.ts";
 import { foldingRanges } from "./features/folding-ranges.ts";
 import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
+import { inlayHints } from "./features/inlay-hints.ts";
 import { overview } from "./features/overview.ts";
 import { preview } from "./features/preview.ts";
 import { pulledDiagnostics } from "./features/pulled-diagnostics.ts";
@@ -57,6 +58,7 @@ const features: readonly Feature[] = [
   workspaceSymbols,
   semanticTokens,
   codeLenses,
+  inlayHints,
   preview,
   overview,
 ];

@@ -1,20 +1,18 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
-import { proseQuantity, rounded } from "../../gaps/phrases.ts";
-import { type Language, localise, message } from "../../grammar/message.ts";
+import type { Language } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
 import { type Chunk, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
 import { type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
-import { metricValues } from "../../model/metric-value.ts";
 import { bind } from "../../model/reading/bind.ts";
 import type { CheckedDocument } from "../../project/project.ts";
+import { explainFigures, metricsOf } from "../computed-figures.ts";
 import { describeName } from "../describe-name.ts";
 import { explainRow, explainWord } from "../explanations.ts";
 import type { Feature } from "../feature.ts";
 import { journeyAround } from "../journey-around.ts";
 import { declaredBy, rowOf } from "../keyword-rows.ts";
 import { linePlaceAt, namedPartsAround } from "../line-place.ts";
-import { escapeMarkdown } from "../markdown.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** What a keyword, a named part, a word or a name means, and what a metric comes to. */
@@ -96,14 +94,6 @@ function wordText({ chunk, around, statement, word, written }: WordInPlace, lang
 }
 
 function metricText({ checked, statement }: WordInPlace, language: Language): string | null {
-  const metric = checked.journeys
-    .flatMap((journey) => journey.metrics)
-    .find((each) => each.syntax === statement);
-  const values = metric ? metricValues(metric) : [];
-  const texts = values.map(({ quantity, halfWidth }) =>
-    halfWidth === null
-      ? message("It comes to {0}.", proseQuantity(quantity))
-      : message("It comes to {0} ± {1} (95 % interval).", proseQuantity(quantity), rounded(halfWidth)),
-  );
-  return texts.length > 0 ? escapeMarkdown(texts.map((text) => localise(text, language)).join(" ")) : null;
+  const metric = checked.journeys.flatMap(metricsOf).find((each) => each.syntax === statement);
+  return metric ? explainFigures(metric, language) : null;
 }

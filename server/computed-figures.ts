@@ -1,0 +1,51 @@
+import { proseQuantity, rounded } from "../gaps/phrases.ts";
+import { type Language, localise, type Message, message } from "../grammar/message.ts";
+import { metricKind } from "../grammar/vocabulary/metric-kinds.ts";
+import type { Metric } from "../model/elements.ts";
+import type { JourneyMap } from "../model/journey-map.ts";
+import { metricValues } from "../model/metric-value.ts";
+import { escapeMarkdown } from "./markdown.ts";
+
+/** What a metric comes to, as it is shown. */
+export interface ComputedFigure {
+  readonly figure: Message;
+  /** Half its 95 % interval; null where it is not known. */
+  readonly halfWidth: number | null;
+}
+
+/** The metrics of a journey, and the ratings of its touchpoints, which are worked out like those that are metrics. */
+export function metricsOf({ metrics, touchpoints }: JourneyMap): readonly Metric[] {
+  const ratings = touchpoints.flatMap(({ declared: { rating } }) =>
+    rating ? [{ ...rating, kind: "rating" }] : [],
+  );
+  return [...metrics, ...ratings];
+}
+
+/** The figures of a metric, the one that it is known by first. */
+export function figuresOf(metric: Metric): readonly ComputedFigure[] {
+  return metricValues(metric).map(({ quantity, halfWidth }) => ({
+    figure: proseQuantity(quantity),
+    // Nobody can tell how sure a single answer is.
+    halfWidth:
+      halfWidth === null || !Number.isFinite(halfWidth)
+        ? null
+        : rounded(halfWidth, quantity.unit === "ratio" ? 2 : 1),
+  }));
+}
+
+/** What a metric comes to, in Markdown; null where too little was written. */
+export function explainFigures(metric: Metric, language: Language): string | null {
+  const texts = figuresOf(metric).map(({ figure, halfWidth }) =>
+    halfWidth === null
+      ? message("It comes to {0}.", figure)
+      : message("It comes to {0} ± {1} (95 % interval).", figure, halfWidth),
+  );
+  return texts.length > 0 ? escapeMarkdown(texts.map((text) => localise(text, language)).join(" ")) : null;
+}
+
+/** What a metric comes to, and how it is worked out, in Markdown. */
+export function explainComputation(metric: Metric, language: Language): string | null {
+  const figures = explainFigures(metric, language);
+  const how = metricKind(metric.kind)?.doc;
+  return figures && how ? `${localise(how, language)}\n\n${figures}` : figures;
+}
