@@ -25,6 +25,7 @@ import { foldingRanges } from "./features/folding-ranges.ts";
 import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
+import { linkedEditing } from "./features/linked-editing.ts";
 import { overview } from "./features/overview.ts";
 import { preview } from "./features/preview.ts";
 import { pulledDiagnostics } from "./features/pulled-diagnostics.ts";
@@ -59,6 +60,7 @@ const features: readonly Feature[] = [
   semanticTokens,
   codeLenses,
   inlayHints,
+  linkedEditing,
   preview,
   overview,
 ];
