@@ -92,6 +92,7 @@ function overShared({ document: { uri, chunks } }: CheckedDocument, workspace: W
 }
 
 async function references({ range, data }: CodeLens, workspace: Workspace): Promise<Command> {
+  await workspace.loading;
   const checked = await workspace.checked(data.uri);
   const declaration = checked && declarationAt(checked, range.start);
   if (!checked || !declaration) return { title: "", command: "" };

@@ -29,6 +29,7 @@ async function linkedRanges(
   uri: string,
   position: Position,
 ): Promise<LinkedEditingRanges | null> {
+  await workspace.loading;
   const checked = await workspace.checked(uri);
   const declaration = checked && declarationAt(checked, position);
   if (!checked || !declaration?.name) return null;

@@ -39,6 +39,7 @@ async function symbolsFor(
   workspace: Workspace,
   token: CancellationToken,
 ): Promise<WorkspaceSymbol[]> {
+  await workspace.loading;
   const wanted = plain(query);
   const matches: Match[] = [];
   for await (const uri of inTurn(workspace.project.uris(), token)) {
