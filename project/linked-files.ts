@@ -20,6 +20,10 @@ export type SharedKind = "persona" | "channel" | "lifecycle";
 
 const shared = { persona: "personas", channel: "channels", lifecycle: "lifecycles" } as const;
 
+export function isShared(kind: string): kind is SharedKind {
+  return Object.hasOwn(shared, kind);
+}
+
 /** A file with the names in it looked up. */
 export interface LinkedFile extends File {
   readonly document: SourceDocument;
@@ -79,12 +83,13 @@ export class LinkedFiles {
     return false;
   }
 
-  /** The files that declare a name. */
-  declaring(kind: SharedKind, name: string): FileKey[] {
-    return [...this.texts.keys()].filter((key) => {
+  /** What files declare for others, of one kind. */
+  *declared(kind: SharedKind): Generator<{ key: FileKey; id: string; label: string }> {
+    for (const key of this.texts.keys()) {
       const document = this.texts.get(key);
-      return document && this.fileOf(document).own[shared[kind]].some(({ id }) => id === name);
-    });
+      if (document)
+        for (const { id, label } of this.fileOf(document).own[shared[kind]]) if (id) yield { key, id, label };
+    }
   }
 
   /** The files that see what a file declares: itself, and those that import it. */

@@ -159,9 +159,9 @@ export class Project {
     return this.files.leadsTo(this.keyOf(from), this.keyOf(to));
   }
 
-  /** The uris of the files that were read and declare a name. */
-  declaring(kind: SharedKind, name: string): string[] {
-    return this.files.declaring(kind, name).flatMap((key) => this.texts.get(key)?.uri ?? []);
+  /** What files that were read declare for others, of one kind: names with their labels and the uris of their files. */
+  *declared(kind: SharedKind): Generator<{ uri: string; id: string; label: string }> {
+    for (const { key, id, label } of this.files.declared(kind)) yield { uri: this.uriOf(key), id, label };
   }
 
   /** The settings file that counts for a file that is loaded; null where there is none. */
@@ -201,6 +201,11 @@ export class Project {
     return this.files.seeing(this.keyOf(uri)).map(({ scope }) => scope);
   }
 
+  /** The uri of a file that was read, as the editor spells it. */
+  private uriOf(key: FileKey): string {
+    return this.texts.get(key)?.uri ?? key;
+  }
+
   /** Remembered, as every finding of a file asks for it. */
   private keyOf(uri: string): FileKey {
     let key = this.keys.get(uri);
@@ -236,9 +241,7 @@ export class Project {
       scope,
       journeys,
       settings,
-      imports: imports.flatMap(({ fact, key: to }) =>
-        to ? { fact, uri: this.texts.get(to)?.uri ?? to } : [],
-      ),
+      imports: imports.flatMap(({ fact, key: to }) => (to ? { fact, uri: this.uriOf(to) } : [])),
       findings: inFileOrder(document, [...findings, ...checkSuppressions(suppressions, settings)]),
       broken: document.chunks.some((chunk) => chunk.problems.length > 0),
     };

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from "vscode-languageserver";
+import { CompletionItemKind, type TextEdit } from "vscode-languageserver";
 import type { Variant } from "../grammar/vocabulary/definitions.ts";
 import { type ReferenceKind, scoreWords, type ValueType } from "../grammar/vocabulary/value-types.ts";
 import { isTouchpoint, type Touchpoint } from "../model/journey-map.ts";
@@ -14,6 +14,8 @@ export interface Choice {
   readonly documentation: string | null;
   /** What to write with it, with places to fill in. */
   readonly snippet?: string;
+  /** What else is written elsewhere when it is chosen. */
+  readonly edits?: readonly TextEdit[];
 }
 
 /** Where a choice is made. */

@@ -1,12 +1,12 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import { localise, message } from "../../grammar/message.ts";
-import type { Reference, ReferenceKind } from "../../grammar/vocabulary/value-types.ts";
+import type { Reference } from "../../grammar/vocabulary/value-types.ts";
 import { resolve } from "../../model/resolve.ts";
-import { fileKey, pathBetween } from "../../project/file-key.ts";
-import type { SharedKind } from "../../project/linked-files.ts";
+import { isShared } from "../../project/linked-files.ts";
+import { addImport } from "../add-import.ts";
+import { importableNames } from "../importable.ts";
 import { referenceAt } from "../reference-at.ts";
 import type { Actions, Asked } from "./action.ts";
-import { addImport } from "./statements.ts";
 
 /** A name that is not known here, and declared in another file, becomes known by importing that file. */
 export const importName: Actions = {
@@ -21,17 +21,12 @@ export const importName: Actions = {
   },
 };
 
-const isShared = (kind: ReferenceKind): kind is SharedKind =>
-  kind === "persona" || kind === "channel" || kind === "lifecycle";
-
-/** The files that a name could come from, as imports would write them; without those that import this file. */
-function pathsTo({ name, to }: Reference, { workspace: { project }, checked }: Asked): string[] {
-  const { uri } = checked.document;
-  return to
+/** The files that a name could come from, as imports would write them. */
+function pathsTo({ name, to }: Reference, { workspace, checked }: Asked): string[] {
+  const names = to
     .filter(isShared)
-    .flatMap((kind) => project.declaring(kind, name))
-    .filter((each) => fileKey(each) !== fileKey(uri) && !project.leadsTo(each, uri))
-    .flatMap((each) => pathBetween(fileKey(uri), fileKey(each)) ?? []);
+    .flatMap((kind) => [...importableNames(kind, checked.document.uri, workspace.project)]);
+  return names.filter(({ id }) => id === name).map(({ path }) => path);
 }
 
 function importAction(path: string, name: string, isPreferred: boolean, asked: Asked): CodeAction {

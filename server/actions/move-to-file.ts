@@ -7,10 +7,10 @@ import { chunkOf, type Statement, textOf } from "../../grammar/syntax.ts";
 import { referencesIn } from "../../model/reading/bind.ts";
 import { resolve } from "../../model/resolve.ts";
 import { fileAt, fileKey, folderOf } from "../../project/file-key.ts";
-import type { SharedKind } from "../../project/linked-files.ts";
+import { isShared, type SharedKind } from "../../project/linked-files.ts";
 import type { CheckedDocument } from "../../project/project.ts";
+import { addImport, startWithComments } from "../add-import.ts";
 import type { Actions, Asked } from "./action.ts";
-import { addImport, startWithComments } from "./statements.ts";
 
 /** A persona, channel or lifecycle moves to a file of its kind, from which other journeys can import it. */
 export const moveToFile: Actions = {
@@ -59,9 +59,9 @@ function declaredAt(
   const { around, statement } = placeAt(chunk, offset - document.startOf(chunk));
   const kind = statement && elementKindOf(statement, chunk);
   const [name] = statement?.words ?? [];
-  if (around.length > 0 || !statement || !kind || !(kind in files) || name?.kind !== "name") return null;
+  if (around.length > 0 || !statement || !kind || !isShared(kind) || name?.kind !== "name") return null;
   if (!chunk.whole || chunk.problems.length > 0) return null;
-  return { kind: kind as SharedKind, id: textOf(chunk, name), statement };
+  return { kind, id: textOf(chunk, name), statement };
 }
 
 /** Whether what is declared names what other files would not know. */
@@ -73,7 +73,10 @@ function dependsOnOthers({ scope }: CheckedDocument, statement: Statement): bool
 function canTake(there: CheckedDocument, { kind, id }: Found, { workspace, checked }: Asked): boolean {
   const { project } = workspace;
   const { uri } = there.document;
-  return !project.declaring(kind, id).includes(uri) && !project.leadsTo(uri, checked.document.uri);
+  return (
+    ![...project.declared(kind)].some((each) => each.uri === uri && each.id === id) &&
+    !project.leadsTo(uri, checked.document.uri)
+  );
 }
 
 function move(

@@ -1,5 +1,6 @@
 import {
   type CompletionItem,
+  CompletionItemKind,
   CompletionTriggerKind,
   InsertTextFormat,
   type Range as LspRange,
@@ -8,32 +9,38 @@ import {
 } from "vscode-languageserver";
 import type { Language } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
-import { type Chunk, type Statement, textOf } from "../../grammar/syntax.ts";
+import { type Chunk, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
+import { importingChoices } from "../importing-choices.ts";
 import { journeyAround } from "../journey-around.ts";
 import { keywordChoices, partChoices } from "../keyword-choices.ts";
 import { linePlaceAt } from "../line-place.ts";
+import { pathChoices } from "../path-choices.ts";
+import { journeyChoices, stageChoices } from "../stage-choices.ts";
+import { unitChoices } from "../unit-choices.ts";
 import { type Choice, choicesFor } from "../value-choices.ts";
 import type { Workspace } from "../workspace.ts";
 
-/** Keywords by place, then what each can say: names by what is expected there, words, and named parts. */
+/** Keywords by place, then what each can say: names by what is expected there, words, units, paths and named parts. */
 export const completion: Feature = {
-  capabilities: { completionProvider: { triggerCharacters: [" "] } },
+  capabilities: { completionProvider: { triggerCharacters: [" ", '"', "/"] } },
 
   register(connection, workspace) {
     connection.onCompletion(({ textDocument, position, context }) => {
-      const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      const typed = isTyped ? (context.triggerCharacter ?? "") : "";
       return completionsAt(workspace, textDocument.uri, position, typed);
     });
   },
 };
 
+/** @param typed the character after which a client asks by itself; empty where its user asks */
 async function completionsAt(
   workspace: Workspace,
   uri: string,
   position: Position,
-  typedSpace: boolean,
+  typed: string,
 ): Promise<CompletionItem[]> {
   const checked = await workspace.checked(uri);
   if (!checked) return [];
@@ -43,17 +50,19 @@ async function completionsAt(
   const within = offset - document.startOf(chunk);
   if (isInComment(chunk, within)) return [];
   const { around, statement, word } = placeAt(chunk, within);
-  const start = word ? document.positionInChunk(chunk, word.start) : position;
-  const range: LspRange = { start, end: position };
-  const inOrder = (choices: readonly Choice[]) => {
-    const { snippetSupport = false } = workspace.client.textDocument?.completion?.completionItem ?? {};
-    return itemsOf(choices, range, snippetSupport);
+  const isPath = isImport(statement, chunk) && word !== statement?.keyword;
+  if (!isPath && typed.trim() !== "") return [];
+  const place = { workspace, checked, chunk, around, statement, word, offset: word?.start ?? within, typed };
+  const range: LspRange = {
+    start: word ? document.positionInChunk(chunk, word.start) : position,
+    end: isPath && word ? document.positionInChunk(chunk, word.end) : position,
   };
-  if (!statement?.keyword || word === statement.keyword)
-    return inOrder(keywordChoices(chunk, around, statement, workspace.languageOf(checked)));
-  if (word && word.kind !== "name" && word.kind !== "malformed") return [];
-  const place = { checked, chunk, around, statement, offset: word?.start ?? within, typedSpace };
-  return inOrder(lineChoices(place, workspace.languageOf(checked)));
+  const { snippetSupport = false } = workspace.client.textDocument?.completion?.completionItem ?? {};
+  return itemsOf(isPath ? pathChoices(checked, workspace.project) : choicesAt(place), range, snippetSupport);
+}
+
+function isImport(statement: Statement | null, chunk: Chunk): boolean {
+  return statement?.keyword ? textOf(chunk, statement.keyword) === "import" : false;
 }
 
 function isInComment({ comments, text }: Chunk, offset: number): boolean {
@@ -63,26 +72,40 @@ function isInComment({ comments, text }: Chunk, offset: number): boolean {
   });
 }
 
-/** A place behind a keyword. */
-interface PlaceOnLine {
+interface PlaceInText {
+  readonly workspace: Workspace;
   readonly checked: CheckedDocument;
   readonly chunk: Chunk;
   readonly around: readonly Statement[];
-  readonly statement: Statement;
+  readonly statement: Statement | null;
+  readonly word: Value | null;
   readonly offset: number;
-  /** A space was typed, and nobody asked for help. */
-  readonly typedSpace: boolean;
+  readonly typed: string;
 }
 
-/** Values before named parts. */
-function lineChoices(place: PlaceOnLine, language: Language): Choice[] {
-  const { checked, chunk, around, statement, offset, typedSpace } = place;
+function choicesAt(place: PlaceInText): Choice[] {
+  const { workspace, checked, chunk, around, statement, word } = place;
+  const language = workspace.languageOf(checked);
+  if (statement?.keyword && word !== statement.keyword) return lineChoices(place, statement, language);
+  const keywords = keywordChoices(chunk, around, statement, language);
+  const [outermost] = around;
+  if (!outermost) return [...keywords, ...journeyChoices(checked.scope, language)];
+  const journey = around.length === 1 ? journeyAround(checked, around, outermost) : null;
+  return [...keywords, ...(journey ? stageChoices(journey, language) : [])];
+}
+
+/** Values before named parts, before names that would have to be imported. */
+function lineChoices(place: PlaceInText, statement: Statement, language: Language): Choice[] {
+  const { workspace, checked, chunk, around, word, offset, typed } = place;
   const line = linePlaceAt(chunk, around, statement, offset);
   if (!line) return [];
   const { definition, before, expected, parameters } = line;
+  const number = word && /^\d+([.,]\d+)?/.exec(textOf(chunk, word));
+  if (word && number) return unitChoices(number[0], expected.values, language);
+  if (word && word.kind !== "name" && word.kind !== "malformed") return [];
   // A list that opens by itself would take the Enter that ends a finished line.
   const last = before.at(-1);
-  if (typedSpace && expected.complete && last && last.kind !== "name") return [];
+  if (typed && expected.complete && last && last.kind !== "name") return [];
   const journey = journeyAround(checked, around, statement);
   const choicePlace = {
     scope: checked.scope,
@@ -94,16 +117,22 @@ function lineChoices(place: PlaceOnLine, language: Language): Choice[] {
     namesPersonas: textOf(chunk, statement.keyword!) === "personas",
   };
   const values = expected.values.flatMap((type) => choicesFor(type, choicePlace));
-  return [...values, ...partChoices(expected.parameters, parameters, language)];
+  return [
+    ...values,
+    ...partChoices(expected.parameters, parameters, language),
+    ...importingChoices(expected.values, checked, workspace.project, language),
+  ];
 }
 
 /** Editors sort by the alphabet unless told otherwise. */
 function itemsOf(choices: readonly Choice[], range: LspRange, takesSnippets: boolean): CompletionItem[] {
-  return choices.map(({ text, label, kind, documentation, snippet }, index) => ({
+  const usable = choices.filter(({ kind }) => takesSnippets || kind !== CompletionItemKind.Snippet);
+  return usable.map(({ text, label, kind, documentation, snippet, edits }, index) => ({
     label: text,
     ...(label !== text && { labelDetails: { description: label } }),
     kind,
     ...(documentation !== null && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    ...(edits && { additionalTextEdits: [...edits] }),
     sortText: String(index).padStart(4, "0"),
     ...(takesSnippets && snippet !== undefined
       ? { insertTextFormat: InsertTextFormat.Snippet, textEdit: { range, newText: snippet } }

@@ -22,7 +22,13 @@ export async function askedServer(locale = "en"): Promise<AskedServer> {
     async ask<T>(method: string, source: string, params: object = {}) {
       const uri = pathToFileURL(join(folder, `asked-${texts++}.journey`)).toString();
       const [position] = await server.open(uri, source);
-      return await server.connection.sendRequest<T>(method, { textDocument: { uri }, position, ...params });
+      const answer = await server.connection.sendRequest<T>(method, {
+        textDocument: { uri },
+        position,
+        ...params,
+      });
+      await server.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+      return answer;
     },
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]();

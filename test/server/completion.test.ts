@@ -35,7 +35,14 @@ const inStage = [
 
 describe("offers, in this order,", () => {
   it.each([
-    ["keywords of a file", "<|>", ["journey", "import", "persona", "channel", "lifecycle"]],
+    [
+      "keywords of a file, and journeys with a lifecycle",
+      'lifecycle own "Own" { step find }\n<|>',
+      [
+        ...["journey", "import", "persona", "channel", "lifecycle"],
+        ...["journey buyer", "journey b2b", "journey purchase", "journey customer", "journey own"],
+      ],
+    ],
     [
       "keywords of a journey, the stage first and without what it says already",
       'journey j "J" {\n  vision "V"\n  owner "O"\n  goal "G"\n  <|>\n}',
@@ -245,5 +252,94 @@ it("writes an element with places to fill in", async () => {
   expect(stage).toMatchObject({
     insertTextFormat: 2,
     textEdit: { newText: `stage \${1:name} "\${2:Label}" {\n\t$0\n}` },
+  });
+});
+
+describe("in an import, offers", () => {
+  const paths = async (source: string) => (await complete(source)).map(({ textEdit }) => textEdit!.newText);
+
+  it.each(["import <|>", 'import "<|>', 'import "./pe<|>"\n', 'import "./pe<|>\njourney j "J" {}\n'])(
+    "the files that are there: %s",
+    async (source) => {
+      expect(await paths(source)).toEqual(['"./personas.journey"']);
+    },
+  );
+
+  it("no file that is imported already", async () => {
+    expect(await paths('import "./personas.journey"\nimport <|>\n')).toEqual([]);
+  });
+
+  it("a path in the place of the whole one that is there", async () => {
+    const [item] = await complete('import "./pe<|>ople"\n');
+    expect(item?.textEdit).toMatchObject({
+      range: { start: { line: 0, character: 7 }, end: { line: 0, character: 17 } },
+    });
+  });
+
+  it("paths as soon as a mark is typed, which elsewhere says nothing", async () => {
+    const ask = (source: string) =>
+      server.ask<CompletionItem[]>("textDocument/completion", source, {
+        context: { triggerKind: 2, triggerCharacter: '"' },
+      });
+    expect(await ask('import "<|>')).toHaveLength(1);
+    expect(await ask('journey j "<|>')).toEqual([]);
+  });
+});
+
+describe("behind a number, offers", () => {
+  it.each([
+    ["the units of a duration", inTouchpoint("      duration 2<|>"), "2min 2h 2d 2w 2mo 2y 2s"],
+    ["a unit that is half written", inTouchpoint("      duration 2.5m<|>"), "2.5min 2.5h 2.5d 2.5w"],
+    ["a percentage", inTouchpoint("      next buys 40<|>"), "40%"],
+  ])("%s", async (_, source, expected) => {
+    expect((await labels(source)).join(" ")).toMatch(new RegExp(`^${expected}`));
+  });
+});
+
+describe("in a journey with a lifecycle, offers", () => {
+  const journey = (lines: string) =>
+    `lifecycle own "Own" {\n  step find "Finds \\"it\\" for $5"\n  step dream optional\n  step ride\n}\njourney j "J" {\n  lifecycle own\n${lines}\n}\n`;
+  const snippets = async (source: string) =>
+    (await complete(source)).filter(({ kind }) => kind === 15).map(({ label }) => label);
+
+  it("all of its stages while there is none, and each", async () => {
+    expect(await snippets(journey("  <|>"))).toEqual(["stages own", "stage find", "stage ride"]);
+  });
+
+  it("those that are not covered yet", async () => {
+    expect(await snippets(journey('  stage a "A" { covers find }\n  <|>'))).toEqual(["stage ride"]);
+    expect(await snippets(journey('  stage find "A" { <|> }'))).toEqual([]);
+  });
+
+  it("stages with their labels, and a place to fill in in each", async () => {
+    const [all] = (await complete(journey("  <|>"))).filter(({ kind }) => kind === 15);
+    expect(all?.textEdit?.newText).toBe(
+      'stage find "Finds \\\\"it\\\\" for \\$5" {\n\t$1\n}\n\nstage ride "Ride" {\n\t$2\n}',
+    );
+  });
+});
+
+describe("a name of a file that is not imported", () => {
+  it("comes last, and its import with it", async () => {
+    const items = await complete('channel eli "E"\njourney j "J" {\n  personas <|>\n}\n');
+    expect(items.map(({ label }) => label)).toEqual(["eli", "mira", "guest"]);
+    expect(items[0]).toMatchObject({
+      labelDetails: { description: "from `./personas.journey`" },
+      additionalTextEdits: [
+        {
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+          newText: 'import "./personas.journey"\n\n',
+        },
+      ],
+    });
+  });
+
+  it("gives way to a name that is known here", async () => {
+    const items = await complete('persona eli "Another"\njourney j "J" {\n  personas <|>\n}\n');
+    expect(items.map(({ label, additionalTextEdits }) => [label, additionalTextEdits?.length ?? 0])).toEqual([
+      ["eli", 0],
+      ["mira", 1],
+      ["guest", 1],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { TextEdit } from "vscode-languageserver";
-import { quoted } from "../../gaps/fixes/new-names.ts";
-import type { SourceDocument } from "../../grammar/document.ts";
-import { chunkOf, type Statement, textOf } from "../../grammar/syntax.ts";
+import { quoted } from "../gaps/fixes/new-names.ts";
+import type { SourceDocument } from "../grammar/document.ts";
+import { chunkOf, type Statement, textOf } from "../grammar/syntax.ts";
 
 /** A line that is a comment about what stands below it; one about the whole file is not. */
 const comment = /^[ \t]*\/\/(?!\s*journey-ignore-file\b).*$/;
