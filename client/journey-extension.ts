@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from "vscode";
 import { LanguageServer } from "./language-server.ts";
+import { OverviewViews } from "./overview/overview-views.ts";
 import { Preview } from "./preview/preview.ts";
 import type { CreateClient } from "./quiet-client.ts";
 
@@ -14,6 +15,7 @@ export class JourneyExtension {
     context.subscriptions.push(
       server,
       new Preview(context.extensionUri, server),
+      new OverviewViews(server),
       commands.registerCommand("journey.restartServer", () => server.restart()),
     );
     void server.start();

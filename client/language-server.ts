@@ -1,9 +1,15 @@
 import { type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import {
   type CheckedParams,
   checkedNotification,
+  type Gap,
+  type GapsParams,
+  gapsRequest,
   type InitializationOptions,
+  loadedNotification,
+  type Overview,
+  overviewRequest,
   type PreviewParams,
   type PreviewResult,
   previewRequest,
@@ -12,12 +18,16 @@ import {
 import { type CreateClient, createQuietClient } from "./quiet-client.ts";
 import { readFilesFor } from "./read-files.ts";
 
+export type ServerState = "starting" | "running" | "stopped";
+
 /** The language server, which runs in a process or worker of its own. */
 export class LanguageServer implements Disposable {
   readonly #newClient: CreateClient;
   readonly #extension: Uri;
   readonly #log = window.createOutputChannel("Journey", { log: true });
   readonly #checked = new EventEmitter<Uri>();
+  readonly #loaded = new EventEmitter<void>();
+  readonly #stateChanged = new EventEmitter<void>();
   readonly #trusting = workspace.onDidGrantWorkspaceTrust(() =>
     this.#client?.sendNotification(trustedNotification),
   );
@@ -27,11 +37,25 @@ export class LanguageServer implements Disposable {
 
   /** A document was checked anew: its preview may be another one now. */
   readonly onDidCheck = this.#checked.event;
+  /** The journeys of the folders that are open were read. */
+  readonly onDidLoad = this.#loaded.event;
+  readonly onDidChangeState = this.#stateChanged.event;
 
   /** @param extension the folder of the extension */
   constructor(createClient: CreateClient, extension: Uri) {
     this.#newClient = createClient;
     this.#extension = extension;
+  }
+
+  get state(): ServerState {
+    switch (this.#client?.state) {
+      case State.Running:
+        return "running";
+      case State.Starting:
+        return "starting";
+      default:
+        return "stopped";
+    }
   }
 
   /** Starts the server; where that fails, a message says so and offers to try again. */
@@ -58,14 +82,28 @@ export class LanguageServer implements Disposable {
 
   /** Asks for one diagram of one journey; null when the server does not know the document. */
   async preview(uri: Uri, chosen: Omit<PreviewParams, "uri">): Promise<PreviewResult | null> {
-    if (!this.#client) throw new Error("The language server does not run.");
-    const params: PreviewParams = { ...chosen, uri: this.#client.code2ProtocolConverter.asUri(uri) };
-    return this.#client.sendRequest<PreviewResult | null>(previewRequest, params);
+    return this.#ask(previewRequest, { ...chosen, uri: uri.toString() } satisfies PreviewParams);
+  }
+
+  /** Asks for the journeys and personas of the folders that are open. */
+  async overview(): Promise<Overview> {
+    return this.#ask(overviewRequest);
+  }
+
+  /** Asks for the gaps of a journey, or for those of a file outside of its journeys. */
+  async gaps(params: GapsParams): Promise<Gap[]> {
+    return this.#ask(gapsRequest, params);
   }
 
   dispose(): void {
     void this.stop();
-    for (const disposable of [this.#trusting, this.#checked, this.#log]) disposable.dispose();
+    const all = [this.#trusting, this.#checked, this.#loaded, this.#stateChanged, this.#log];
+    for (const disposable of all) disposable.dispose();
+  }
+
+  async #ask<Result>(request: string, params: object = {}): Promise<Result> {
+    if (!this.#client) throw new Error("The language server does not run.");
+    return this.#client.sendRequest<Result>(request, params);
   }
 
   #createClient(): BaseLanguageClient {
@@ -79,9 +117,11 @@ export class LanguageServer implements Disposable {
     };
     const client = createQuietClient(this.#newClient, options, () => this.#reportFailure());
     readFilesFor(client);
+    client.onDidChangeState(() => this.#stateChanged.fire());
     client.onNotification(checkedNotification, ({ uri }: CheckedParams) =>
       this.#checked.fire(client.protocol2CodeConverter.asUri(uri)),
     );
+    client.onNotification(loadedNotification, () => this.#loaded.fire());
     return client;
   }
 

@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { localise, message } from "../grammar/message.ts";
 import type { FileSystem } from "../project/file-system.ts";
+import { loadedNotification } from "./protocol.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** So many files are read by themselves: more than a company has journeys, fewer than would hold up an editor. */
@@ -31,4 +32,5 @@ export async function loadWorkspace(
   }
   progress?.done();
   if (uris.length > 0) await workspace.allChanged();
+  void connection.sendNotification(loadedNotification);
 }

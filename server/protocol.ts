@@ -87,6 +87,9 @@ export interface CheckedParams {
  */
 export const checkedNotification = "$/journey/checked";
 
+/** Notification, server to client: the journeys of the folders that are open were read; there may be more of them now. */
+export const loadedNotification = "$/journey/loaded";
+
 /** What a client of ours says in `initializationOptions`. */
 export interface InitializationOptions {
   /** The uri of the folder with the documentation, which diagnostics link to. */

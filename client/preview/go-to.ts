@@ -1,14 +1,15 @@
-import { Range, type Uri, ViewColumn, window } from "vscode";
+import { type Uri, ViewColumn, window } from "vscode";
 import type { Gap } from "../../server/protocol.ts";
+import { toRange } from "../places.ts";
 
 /** Selects a range in an editor: the one that shows its document, else one beside the preview. */
-export async function goTo(uri: Uri, { start, end }: Gap["range"]): Promise<void> {
+export async function goTo(uri: Uri, range: Gap["range"]): Promise<void> {
   const editors = window.visibleTextEditors;
   const editor =
     editors.find(({ document }) => document.uri.toString() === uri.toString()) ??
     editors.find(({ document }) => document.languageId === "journey");
   await window.showTextDocument(uri, {
     viewColumn: editor?.viewColumn ?? ViewColumn.Beside,
-    selection: new Range(start.line, start.character, end.line, end.character),
+    selection: toRange(range),
   });
 }

@@ -35,8 +35,16 @@ export class PreviewPanel {
   /** Shows another document, unless it came up only because of a gap that was clicked here. */
   follow(uri: Uri): void {
     if (this.#leadsToGap || isSame(uri, this.#shown.uri)) return;
+    this.show(uri);
+  }
+
+  /** Shows a document: the journey that is named, or its first one. */
+  show(uri: Uri, journey?: string): void {
     const { diagram } = this.#shown.chosen;
-    this.#show({ uri, chosen: diagram === undefined ? {} : { diagram } });
+    this.#show({
+      uri,
+      chosen: { ...(diagram !== undefined && { diagram }), ...(journey !== undefined && { journey }) },
+    });
   }
 
   reveal(): void {

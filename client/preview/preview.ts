@@ -11,6 +11,7 @@ import {
   workspace,
 } from "vscode";
 import type { LanguageServer } from "../language-server.ts";
+import { ItemWithGaps } from "../overview/tree-items.ts";
 import type { PageState } from "../webview/messages.ts";
 import { PreviewPanel } from "./preview-panel.ts";
 
@@ -28,7 +29,7 @@ export class Preview implements Disposable {
     this.#extension = extension;
     this.#server = server;
     this.#subscriptions = Disposable.from(
-      commands.registerCommand("journey.openPreview", () => this.#open()),
+      commands.registerCommand("journey.openPreview", (...args) => this.#open(...previewTarget(args))),
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: (webview, state) => this.#bringBack(webview, state as PageState | undefined),
       }),
@@ -42,9 +43,11 @@ export class Preview implements Disposable {
     this.#panel?.dispose();
   }
 
-  #open(): void {
-    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(showsJourney);
-    if (editor) this.#show(editor.document);
+  async #open(target?: Uri, journey?: string): Promise<void> {
+    const editor = target
+      ? await window.showTextDocument(target)
+      : [window.activeTextEditor, ...window.visibleTextEditors].find(showsJourney);
+    if (editor) this.#show(editor.document, journey);
     else if (this.#panel) this.#panel.reveal();
     else void window.showInformationMessage("Open a .journey file first, then its preview opens beside it.");
   }
@@ -56,14 +59,15 @@ export class Preview implements Disposable {
     this.#firstEditorWasSeen = true;
   }
 
-  #show(document: TextDocument): void {
-    if (this.#panel) {
-      this.#panel.follow(document.uri);
-      this.#panel.reveal();
-      return;
+  #show(document: TextDocument, journey?: string): void {
+    if (!this.#panel) {
+      const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      const panel = window.createWebviewPanel(viewType, "", beside, { enableFindWidget: true });
+      this.#adopt(panel, document, {});
     }
-    const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    this.#adopt(window.createWebviewPanel(viewType, "", beside, { enableFindWidget: true }), document, {});
+    if (journey === undefined) this.#panel?.follow(document.uri);
+    else this.#panel?.show(document.uri, journey);
+    this.#panel?.reveal();
   }
 
   async #bringBack(webview: WebviewPanel, state: PageState | undefined): Promise<void> {
@@ -82,6 +86,14 @@ export class Preview implements Disposable {
       this.#panel = undefined;
     });
   }
+}
+
+/** What a menu, a view or the language server asks to see: a document and one of its journeys. */
+function previewTarget([target, journey]: unknown[]): [uri?: Uri, journey?: string | undefined] {
+  if (target instanceof ItemWithGaps) return [target.uri, target.params.journey];
+  if (target instanceof Uri) return [target];
+  if (typeof target !== "string") return [];
+  return [Uri.parse(target), typeof journey === "string" ? journey : undefined];
 }
 
 function showsJourney(editor: TextEditor | undefined): editor is TextEditor {

@@ -22,7 +22,7 @@ export const overview: Feature = {
   capabilities: {},
 
   register(connection, workspace) {
-    connection.onRequest(overviewRequest, (token: CancellationToken) => overviewOf(workspace, token));
+    connection.onRequest(overviewRequest, (_: object, token) => overviewOf(workspace, token));
     connection.onRequest(gapsRequest, (params: GapsParams) => gapsOf(params, workspace));
   },
 };

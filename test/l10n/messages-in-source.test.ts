@@ -23,6 +23,10 @@ it("finds the calls whose text is no literal", () => {
   ]);
 });
 
+it("finds the calls of the client", () => {
+  expect(textsIn('l10n.t("One"); vscode.l10n.t("Two"); l10n.t(three)')).toEqual(["One", null]);
+});
+
 it("passes over what only looks like a call", () => {
   expect(textsIn("function message(text: string) {} showMessage(text); window.message(text);")).toEqual([]);
 });

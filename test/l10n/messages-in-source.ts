@@ -2,7 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 
-/** A call of `message` in the source. */
+/** A call of `message`, or in the client of `l10n.t`, in the source. */
 export interface MessageCall {
   /** The file and line, to find it by. */
   readonly place: string;
@@ -11,9 +11,9 @@ export interface MessageCall {
 }
 
 const root = join(import.meta.dirname, "../..");
-const rooms = "{grammar,model,gaps,diagrams,project,cli,server,host}/**/*.ts";
+const rooms = "{grammar,model,gaps,diagrams,project,cli,server,host,client}/**/*.ts";
 
-const call = /(?<![\w$.]|function )message\(/g;
+const call = /(?<![\w$.]|function )(?:message|l10n\.t)\(/g;
 const literalArgument = /\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\s*[,)]/y;
 
 /** The calls in the rooms that speak to the reader. */

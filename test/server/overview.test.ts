@@ -42,7 +42,7 @@ async function started(locale = "en"): Promise<RunningServer> {
 }
 
 async function overview(): Promise<Overview> {
-  return (await started()).connection.sendRequest<Overview>("journey/overview");
+  return (await started()).connection.sendRequest<Overview>("journey/overview", {});
 }
 
 describe("the overview of a workspace", () => {
@@ -73,7 +73,7 @@ describe("the overview of a workspace", () => {
   it("follows what is typed", async () => {
     const { connection, open } = await started();
     await open(uriOf("a-fridge.journey"), fridge.replace('"Buying a fridge"', '"Fridges"'));
-    const { journeys } = await connection.sendRequest<Overview>("journey/overview");
+    const { journeys } = await connection.sendRequest<Overview>("journey/overview", {});
     expect(journeys.map(({ label }) => label)).toEqual(["Fridges"]);
   });
 
