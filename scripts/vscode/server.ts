@@ -5,12 +5,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { installExtension } from "./install-extension.ts";
 import { installServer } from "./install-server.ts";
 import { type Page, pageAddress } from "./page-address.ts";
 import { writeUserSettings } from "./user-settings.ts";
 
 export interface ServerOptions {
-  /** The folder of an extension to run as if it were installed. */
+  /** An extension to run: its VSIX file, which is installed, or its folder, as if it were. */
   extension?: string;
   /** User settings on top of the quiet ones. */
   settings?: Record<string, unknown>;
@@ -33,7 +34,7 @@ const startTimeout = 60_000;
 /** Starts VS Code's server on a free port. It ends with this process at the latest. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const entry = await installServer();
-  const data = createData(options);
+  const data = await createData(options);
   const token = randomUUID();
   const server = spawn(
     process.execPath,
@@ -63,12 +64,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 }
 
 /** Creates the folder for all that this VS Code keeps: settings, logs, extensions. */
-function createData({ extension, settings }: ServerOptions): string {
+async function createData({ extension, settings }: ServerOptions): Promise<string> {
   const data = mkdtempSync(path.join(os.tmpdir(), "journey-vscode-"));
   writeUserSettings(path.join(data, "data"), settings);
   const extensions = path.join(data, "extensions");
   mkdirSync(extensions);
-  if (extension) symlinkSync(extension, path.join(extensions, path.basename(extension)), "junction");
+  if (extension?.endsWith(".vsix")) await installExtension(extension, extensions);
+  else if (extension) symlinkSync(extension, path.join(extensions, path.basename(extension)), "junction");
   return data;
 }
 

@@ -13,7 +13,7 @@ export interface WorkbenchOptions {
   file: string;
   /** User settings. */
   settings?: Record<string, unknown>;
-  /** The folder of the extension that is installed; by default the one under test. */
+  /** The extension that is installed, as a folder or VSIX file; by default the one under test. */
   extensionPath?: string;
 }
 
