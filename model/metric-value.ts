@@ -1,13 +1,22 @@
 import type { MetricKindName } from "../grammar/vocabulary/metric-kinds.ts";
 import type { Quantity } from "../grammar/vocabulary/value-types.ts";
 import type { Metric } from "./elements.ts";
-import { meanHalfWidth, meanOfScores, npsHalfWidth, npsHalfWidthFromScore, wilson } from "./statistics.ts";
+import {
+  meanHalfWidth,
+  meanOfScores,
+  npsHalfWidth,
+  npsHalfWidthFromScore,
+  ratingLowerBound,
+  wilson,
+} from "./statistics.ts";
 
 /** What a metric comes to. */
 export interface MetricValue {
   readonly quantity: Quantity;
   /** Half the width of its 95 % interval, in its own unit; null where sample or variance are not known. */
   readonly halfWidth: number | null;
+  /** The lower end of that interval, for a rating: it is nearer to the middle of the scale than the rating itself. */
+  readonly lowest?: number;
 }
 
 const percent = (share: number): Quantity => ({ unit: "percent", value: share * 100 });
@@ -43,7 +52,11 @@ function stated({ kind, from }: Metric, quantity: Quantity): MetricValue {
   }
   if (kind === "rating" && quantity.unit === "ratio" && within(quantity.value, 1, quantity.max)) {
     const range = quantity.max - 1;
-    return { quantity, halfWidth: range * wilson((quantity.value - 1) / range, sample).halfWidth };
+    return {
+      quantity,
+      halfWidth: range * wilson((quantity.value - 1) / range, sample).halfWidth,
+      lowest: ratingLowerBound(quantity.value, quantity.max, sample),
+    };
   }
   return { quantity, halfWidth: null };
 }

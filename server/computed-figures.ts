@@ -3,14 +3,14 @@ import { type Language, localise, type Message, message } from "../grammar/messa
 import { metricKind } from "../grammar/vocabulary/metric-kinds.ts";
 import type { Metric } from "../model/elements.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
-import { metricValues } from "../model/metric-value.ts";
+import { type MetricValue, metricValues } from "../model/metric-value.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** What a metric comes to, as it is shown. */
 export interface ComputedFigure {
   readonly figure: Message;
-  /** Half its 95 % interval; null where it is not known. */
-  readonly halfWidth: number | null;
+  /** How sure it is, after its 95 % interval: half of that, or for a rating its lower end; null where it is not known. */
+  readonly sureness: { readonly halfWidth: number } | { readonly lowest: number } | null;
 }
 
 /** The metrics of a journey, and the ratings of its touchpoints, which are worked out like those that are metrics. */
@@ -23,24 +23,30 @@ export function metricsOf({ metrics, touchpoints }: JourneyMap): readonly Metric
 
 /** The figures of a metric, the one that it is known by first. */
 export function figuresOf(metric: Metric): readonly ComputedFigure[] {
-  return metricValues(metric).map(({ quantity, halfWidth }) => ({
-    figure: proseQuantity(quantity),
-    // Nobody can tell how sure a single answer is.
-    halfWidth:
-      halfWidth === null || !Number.isFinite(halfWidth)
-        ? null
-        : rounded(halfWidth, quantity.unit === "ratio" ? 2 : 1),
+  return metricValues(metric).map((value) => ({
+    figure: proseQuantity(value.quantity),
+    sureness: surenessOf(value),
   }));
+}
+
+function surenessOf({ quantity, halfWidth, lowest }: MetricValue): ComputedFigure["sureness"] {
+  // Nobody can tell how sure the mean of a single answer is.
+  if (halfWidth === null || !Number.isFinite(halfWidth)) return null;
+  if (lowest !== undefined) return { lowest: rounded(lowest, 2) };
+  return { halfWidth: rounded(halfWidth, quantity.unit === "ratio" ? 2 : 1) };
 }
 
 /** What a metric comes to, in Markdown; null where too little was written. */
 export function explainFigures(metric: Metric, language: Language): string | null {
-  const texts = figuresOf(metric).map(({ figure, halfWidth }) =>
-    halfWidth === null
-      ? message("It comes to {0}.", figure)
-      : message("It comes to {0} ± {1} (95 % interval).", figure, halfWidth),
-  );
-  return texts.length > 0 ? escapeMarkdown(texts.map((text) => localise(text, language)).join(" ")) : null;
+  const texts = figuresOf(metric).map((figure) => localise(sentence(figure), language));
+  return texts.length > 0 ? escapeMarkdown(texts.join(" ")) : null;
+}
+
+function sentence({ figure, sureness }: ComputedFigure): Message {
+  if (!sureness) return message("It comes to {0}.", figure);
+  return "lowest" in sureness
+    ? message("It comes to {0}, and could be as low as {1} (95 % interval).", figure, sureness.lowest)
+    : message("It comes to {0} ± {1} (95 % interval).", figure, sureness.halfWidth);
 }
 
 /** What a metric comes to, and how it is worked out, in Markdown. */

@@ -48,20 +48,30 @@ function hintFor(metric: Metric, checked: CheckedDocument, workspace: Workspace)
   };
 }
 
-/** The figures with their intervals, as far as the author has not written them. */
+/** The figures and how sure they are, as far as the author has not written it. */
 function labelFor(metric: Metric, language: Language): string {
-  const texts = figuresOf(metric)
-    .map((figure) => whatIsNew(figure, metric, language))
-    .filter((text) => text !== "");
-  const isWritten = texts[0]?.startsWith("±");
-  return texts.length > 0 ? `${isWritten ? "" : "= "}${texts.join(" · ")}` : "";
+  const [first, ...others] = figuresOf(metric);
+  const isWritten = first !== undefined && isWrittenIn(metric, first);
+  const texts = [
+    ...(first && !isWritten ? [`= ${whole(first, language)}`] : []),
+    ...(first?.sureness && isWritten ? [sureness(first, language)] : []),
+    ...others.map((figure) => whole(figure, language)),
+  ];
+  return texts.join(" · ");
 }
 
-function whatIsNew({ figure, halfWidth }: ComputedFigure, { value }: Metric, language: Language): string {
-  const text = localise(figure, language);
-  const isWritten = value !== undefined && localise(proseQuantity(value), language) === text;
-  const interval = halfWidth === null ? [] : [`± ${localise(message("{0}", halfWidth), language)}`];
-  return [...(isWritten ? [] : [text]), ...interval].join(" ");
+function isWrittenIn({ value }: Metric, { figure }: ComputedFigure): boolean {
+  return value !== undefined && localise(proseQuantity(value)) === localise(figure);
+}
+
+function whole(figure: ComputedFigure, language: Language): string {
+  return [localise(figure.figure, language), sureness(figure, language)].join(" ").trim();
+}
+
+function sureness({ sureness }: ComputedFigure, language: Language): string {
+  if (!sureness) return "";
+  const print = (figure: number) => localise(message("{0}", figure), language);
+  return "lowest" in sureness ? `≥ ${print(sureness.lowest)}` : `± ${print(sureness.halfWidth)}`;
 }
 
 /** The last thing that a metric is worked out from. */

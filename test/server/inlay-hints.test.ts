@@ -49,7 +49,7 @@ describe("after what it is worked out from stands", () => {
 
   it.each([
     ["nps 20 from 100", " [± 19.2]", " target 40"],
-    ["rating 4.5/5 from 100", " [± 0.26]", ""],
+    ["rating 4.5/5 from 100", " [≥ 4.18]", ""],
     ["retention 97.2% from 1200", " [± 0.9]", " per month"],
     ["nps 20 promoters 45 passives 30 detractors 25", " [± 15.9]", ""],
   ])("how sure a figure is that the author wrote: %s", async (before, hint, after) => {
@@ -60,7 +60,7 @@ describe("after what it is worked out from stands", () => {
 
   it("the same for the rating of a touchpoint", async () => {
     expect(await withHints(inTouchpoint("      rating 4.5/5 from 100"))).toBe(
-      inTouchpoint("      rating 4.5/5 from 100 [± 0.26]"),
+      inTouchpoint("      rating 4.5/5 from 100 [≥ 4.18]"),
     );
   });
 
@@ -101,6 +101,13 @@ it("a hint says how it is worked out, in the words of the hover", async () => {
   const hover = await server.ask<Hover>("textDocument/hover", source);
   expect((hover.contents as MarkupContent).value.endsWith(figures!)).toBe(true);
   expect(figures).toMatch(/^It comes to 20 ± 15/);
+});
+
+it("the hover tells how low a rating could be, with as few answers as it has", async () => {
+  const found = await server.ask<Hover>("textDocument/hover", inTouchpoint("      rat<|>ing 5/5 from 1"));
+  expect((found.contents as MarkupContent).value).toMatch(
+    /\n\nIt comes to 5\/5, and could be as low as 1\\.83 \\\(95 % interval\\\)\\.$/,
+  );
 });
 
 it("for some of the lines of a document, only the hints on them are sent", async () => {
