@@ -59,6 +59,16 @@ const intrusions = [
   "5/5 from 0",
 ];
 
+/** What somebody may type, paste or cut into a journey, sense or nonsense. */
+export const pieces: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...lines) },
+  { weight: 2, arbitrary: fc.constantFrom(...intrusions.filter(({ length }) => length < 100)) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },
+);
+
+/** Real journeys as they are. */
+export const realJourney: fc.Arbitrary<string> = fc.constantFrom(...originals);
+
 type Mutation = (text: string) => string;
 
 const at = fc.double({ min: 0, max: 1, noNaN: true });

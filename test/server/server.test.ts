@@ -150,22 +150,4 @@ describe("the server", () => {
     const result = await server.connection.sendRequest<PreviewResult>("journey/preview", { uri });
     expect(result).toMatchObject({ broken: true, journey: "j" });
   });
-
-  it("survives every request at every place of a broken file", async () => {
-    const uri = uriOf("everywhere.journey");
-    const text =
-      'journey j "J" {\n  stage s "S {\n  emotion eli\n touchpoint t { promise p "" within\n} persona "x"\n/* "';
-    await server.open(uri, text);
-    const lines = text.split("\n");
-    for (const [line, { length }] of lines.entries()) {
-      for (let character = 0; character <= length + 1; character++) {
-        const params = { textDocument: { uri }, position: { line, character } };
-        for (const method of ["completion", "hover", "definition"])
-          await server.connection.sendRequest(`textDocument/${method}`, params);
-      }
-    }
-    expect(
-      await server.connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } }),
-    ).not.toEqual([]);
-  });
 });
