@@ -108,7 +108,11 @@ export class LanguageServer implements Disposable {
 
   #createClient(): BaseLanguageClient {
     const docs = Uri.joinPath(this.#extension, "docs").toString();
-    const initializationOptions: InitializationOptions = { docs, isTrusted: workspace.isTrusted };
+    const initializationOptions: InitializationOptions = {
+      docs,
+      isTrusted: workspace.isTrusted,
+      hasGrammar: true,
+    };
     const options: LanguageClientOptions = {
       documentSelector: servedSchemes().map((scheme) => ({ scheme, language: "journey" })),
       initializationOptions,

@@ -96,6 +96,11 @@ export interface InitializationOptions {
   docs: string;
   /** Whether its user trusts the folders that are open; only then are all their journeys read. */
   isTrusted: boolean;
+  /**
+   * Whether the editor colours journeys by our TextMate grammar. What clients say of this in general
+   * (`augmentsSyntaxTokens`) holds for languages that they know.
+   */
+  hasGrammar: boolean;
 }
 
 /** Notification, client to server: its user trusts the folders that are open, from now on. */

@@ -97,11 +97,12 @@ export function startServer(connection: Connection, { fileSystem, docs }: Host):
   };
 
   connection.onInitialize((params) => {
-    const { docs: ofClient } = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
+    const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
     setFolders(foldersOf(params));
     workspace.client = params.capabilities;
     workspace.displayLanguage = languageFor(params.locale);
-    workspace.docs = ofClient ?? docs;
+    workspace.docs = options.docs ?? docs;
+    workspace.hasGrammar = options.hasGrammar ?? false;
     connection.onInitialized(() => {
       workspace.loading = follow(params);
     });

@@ -12,6 +12,8 @@ export class Workspace {
   client: ClientCapabilities = {};
   /** The uri of the folder with the documentation, which diagnostics link to; null where there is none. */
   docs: string | null = null;
+  /** Whether the client colours texts, figures and comments itself. */
+  hasGrammar = false;
   /** Settled when the journeys of the folders that are open were read. */
   loading: Promise<void> = Promise.resolve();
   /** The language of the editor itself. */

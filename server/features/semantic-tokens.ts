@@ -19,8 +19,7 @@ export const semanticTokens: Feature = {
     let results = 0;
     let tokens: DocumentTokens | null = null;
     const find = () => {
-      const coloursItself = workspace.client.textDocument?.semanticTokens?.augmentsSyntaxTokens;
-      tokens ??= new DocumentTokens(new Set(coloursItself ? plainToSee : []));
+      tokens ??= new DocumentTokens(new Set(workspace.hasGrammar ? plainToSee : []));
       return tokens;
     };
     const answered = refreshWhenOthersChange(

@@ -253,8 +253,15 @@ it("an unknown document has no tokens", async () => {
 describe("a client", () => {
   const start = (capabilities: object) => startServer(pathToFileURL(folder).toString(), { capabilities });
 
-  it("that colours texts, figures and comments itself gets none of them", async () => {
+  it("that says that it colours itself, as all do, but has no grammar of ours, gets all", async () => {
     await using own = await start({ textDocument: { semanticTokens: { augmentsSyntaxTokens: true } } });
+    const source = inTouchpoint('rating <|4/5|> from 100 <|// Why?|>\n      goal <|"A"|>');
+    expect(await whatIsMarked(source, own)).toEqual(["number", "comment", "string"]);
+  });
+
+  it("that colours texts, figures and comments by our grammar gets none of them", async () => {
+    const folderUri = pathToFileURL(folder).toString();
+    await using own = await startServer(folderUri, { initializationOptions: { hasGrammar: true } });
     const source = inTouchpoint('<|rating|> <|4/5|> from 100 <|// Why?|>\n      goal <|"A"|>');
     expect(await whatIsMarked(source, own)).toEqual(["property", null, null, null]);
   });
