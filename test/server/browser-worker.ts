@@ -23,19 +23,29 @@ class Reader extends AbstractMessageReader {
   }
 }
 
+/** Messages that come while others are on their way go together: each way to the page and back takes its time. */
 class Writer extends AbstractMessageWriter {
-  readonly #send: (message: Message) => Promise<void>;
+  readonly #send: (messages: Message[]) => Promise<void>;
+  readonly #waiting: Message[] = [];
+  #sending: Promise<void> | undefined;
 
-  constructor(send: (message: Message) => Promise<void>) {
+  constructor(send: (messages: Message[]) => Promise<void>) {
     super();
     this.#send = send;
   }
 
   write(message: Message): Promise<void> {
-    return this.#send(message);
+    this.#waiting.push(message);
+    this.#sending ??= this.#sendAll();
+    return this.#sending;
   }
 
   end(): void {}
+
+  async #sendAll(): Promise<void> {
+    while (this.#waiting.length > 0) await this.#send(this.#waiting.splice(0));
+    this.#sending = undefined;
+  }
 }
 
 /** Starts the built server in a worker of a real browser, on a page of its own. */
@@ -43,17 +53,30 @@ export async function startWorker() {
   browser ??= launchBrowser();
   const page = await (await browser).newPage();
   const reader = new Reader();
-  await page.exposeFunction("receive", (message: Message) => reader.receive(message));
+  await page.exposeFunction("receive", (messages: Message[]) => {
+    for (const message of messages) reader.receive(message);
+  });
   const worker = await page.evaluateHandle(
     (source) => {
       const worker = new Worker(URL.createObjectURL(new Blob([source])));
-      const { receive } = globalThis as unknown as { receive(message: unknown): void };
-      worker.onmessage = ({ data }) => receive(data);
+      const { receive } = globalThis as unknown as { receive(messages: unknown[]): Promise<void> };
+      const waiting: unknown[] = [];
+      let isSending = false;
+      worker.onmessage = async ({ data }) => {
+        waiting.push(data);
+        if (isSending) return;
+        isSending = true;
+        while (waiting.length > 0) await receive(waiting.splice(0));
+        isSending = false;
+      };
       worker.onerror = ({ message }) => console.error(message);
       return worker;
     },
     await readFile(program, "utf8"),
   );
-  const writer = new Writer((message) => worker.evaluate((to, data) => to.postMessage(data), message));
-  return { reader, writer, end: () => page.close() };
+  const send = (messages: Message[]) =>
+    worker.evaluate((to, all) => {
+      for (const message of all) to.postMessage(message);
+    }, messages);
+  return { reader, writer: new Writer(send), end: () => page.close() };
 }
