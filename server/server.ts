@@ -10,8 +10,6 @@ import type { FileSystem } from "../project/file-system.ts";
 import { languageFor } from "../project/languages.ts";
 import { Project } from "../project/project.ts";
 import { settingsFile } from "../project/settings.ts";
-import { clientFileSystem } from "./client-file-system.ts";
-import { followConfiguration } from "./configuration.ts";
 import type { Feature } from "./feature.ts";
 import { codeActions } from "./features/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
@@ -35,9 +33,11 @@ import { rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { semanticTokens } from "./features/semantic-tokens.ts";
 import { workspaceSymbols } from "./features/workspace-symbols.ts";
-import { loadWorkspace } from "./load-workspace.ts";
 import { type InitializationOptions, trustedNotification } from "./protocol.ts";
-import { synchroniseDocuments } from "./synchronise-documents.ts";
+import { clientFileSystem } from "./session/client-file-system.ts";
+import { followConfiguration } from "./session/configuration.ts";
+import { loadWorkspace } from "./session/load-workspace.ts";
+import { synchroniseDocuments } from "./session/synchronise-documents.ts";
 import { Workspace } from "./workspace.ts";
 
 const features: readonly Feature[] = [

@@ -3,7 +3,7 @@ import type { Place } from "../gaps/finding.ts";
 import { english, type Language, localise, type Message } from "../grammar/message.ts";
 import { languageFor } from "../project/languages.ts";
 import type { CheckedDocument, Project } from "../project/project.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "./session/in-turn.ts";
 
 /** What features share: the project, the reader's language, and word of what was checked. */
 export class Workspace {

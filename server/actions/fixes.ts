@@ -5,7 +5,7 @@ import type { Fix, TextEdit as FixEdit } from "../../gaps/fixes/fix.ts";
 import { suppressionFix } from "../../gaps/fixes/suppression-fix.ts";
 import { localise, message } from "../../grammar/message.ts";
 import type { CheckedDocument } from "../../project/project.ts";
-import { workspaceEdit } from "../workspace-edit.ts";
+import { workspaceEdit } from "../edits/workspace-edit.ts";
 import { type Actions, type Asked, isBefore } from "./action.ts";
 
 /** What mends the findings at a place: their fixes, the fixes of a whole rule, and a comment that keeps them back. */

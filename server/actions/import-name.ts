@@ -3,9 +3,9 @@ import { localise, message } from "../../grammar/message.ts";
 import type { Reference } from "../../grammar/vocabulary/value-types.ts";
 import { resolve } from "../../model/resolve.ts";
 import { isShared } from "../../project/linked-files.ts";
-import { addImport } from "../add-import.ts";
-import { importableNames } from "../importable.ts";
-import { referenceAt } from "../reference-at.ts";
+import { addImport } from "../edits/add-import.ts";
+import { importableNames } from "../names/importable.ts";
+import { referenceAt } from "../places/reference-at.ts";
 import type { Actions, Asked } from "./action.ts";
 
 /** A name that is not known here, and declared in another file, becomes known by importing that file. */

@@ -9,7 +9,7 @@ import { resolve } from "../../model/resolve.ts";
 import { fileAt, fileKey, folderOf } from "../../project/file-key.ts";
 import { isShared, type SharedKind } from "../../project/linked-files.ts";
 import type { CheckedDocument } from "../../project/project.ts";
-import { addImport, startWithComments } from "../add-import.ts";
+import { addImport, startWithComments } from "../edits/add-import.ts";
 import type { Actions, Asked } from "./action.ts";
 
 /** A persona, channel or lifecycle moves to a file of its kind, from which other journeys can import it. */

@@ -6,11 +6,11 @@ import { meanEmotion } from "../../model/emotions.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import { bind } from "../../model/reading/bind.ts";
 import type { CheckedDocument } from "../../project/project.ts";
-import { commandOfClient } from "../client-commands.ts";
-import { declarationAt } from "../declaration-at.ts";
 import type { Feature } from "../feature.ts";
-import { findingsByJourney } from "../findings-by-journey.ts";
-import { refreshWhenOthersChange } from "../refresh.ts";
+import { findingsByJourney } from "../findings/findings-by-journey.ts";
+import { declarationAt } from "../places/declaration-at.ts";
+import { commandOfClient } from "../session/client-commands.ts";
+import { refreshWhenOthersChange } from "../session/refresh.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** Over a journey, its figures; over what journeys share, how often it is used. */

@@ -11,15 +11,15 @@ import type { Language } from "../../grammar/message.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
 import { type Chunk, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
 import type { CheckedDocument } from "../../project/project.ts";
+import { importingChoices } from "../choices/importing-choices.ts";
+import { keywordChoices, partChoices } from "../choices/keyword-choices.ts";
+import { pathChoices } from "../choices/path-choices.ts";
+import { journeyChoices, stageChoices } from "../choices/stage-choices.ts";
+import { unitChoices } from "../choices/unit-choices.ts";
+import { type Choice, choicesFor } from "../choices/value-choices.ts";
 import type { Feature } from "../feature.ts";
-import { importingChoices } from "../importing-choices.ts";
-import { journeyAround } from "../journey-around.ts";
-import { keywordChoices, partChoices } from "../keyword-choices.ts";
-import { linePlaceAt } from "../line-place.ts";
-import { pathChoices } from "../path-choices.ts";
-import { journeyChoices, stageChoices } from "../stage-choices.ts";
-import { unitChoices } from "../unit-choices.ts";
-import { type Choice, choicesFor } from "../value-choices.ts";
+import { journeyAround } from "../places/journey-around.ts";
+import { linePlaceAt } from "../places/line-place.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** Keywords by place, then what each can say: names by what is expected there, words, units, paths and named parts. */

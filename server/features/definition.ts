@@ -2,7 +2,7 @@ import type { Location, LocationLink, Position } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import { resolve } from "../../model/resolve.ts";
 import type { Feature } from "../feature.ts";
-import { referenceAt } from "../reference-at.ts";
+import { referenceAt } from "../places/reference-at.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** From a name to where it is declared, also in another file. */

@@ -1,7 +1,7 @@
 import { DocumentHighlightKind } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
-import { declarationAt } from "../declaration-at.ts";
 import type { Feature } from "../feature.ts";
+import { declarationAt } from "../places/declaration-at.ts";
 
 /** The other places in a file where the name under the cursor stands. */
 export const documentHighlights: Feature = {

@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import type { Feature } from "../feature.ts";
-import { type NamedThing, namedThings, symbolKinds } from "../named-things.ts";
+import { type NamedThing, namedThings, symbolKinds } from "../names/named-things.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** The outline: every named thing where it was written, also in a file with problems. */

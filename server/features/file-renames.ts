@@ -4,9 +4,9 @@ import type { TextEdit } from "../../gaps/fixes/fix.ts";
 import { quoted } from "../../gaps/fixes/new-names.ts";
 import { type FileKey, fileKey, isWithin, pathBetween } from "../../project/file-key.ts";
 import type { CheckedDocument } from "../../project/project.ts";
+import { workspaceEdit } from "../edits/workspace-edit.ts";
 import type { Feature } from "../feature.ts";
 import type { Workspace } from "../workspace.ts";
-import { workspaceEdit } from "../workspace-edit.ts";
 
 /** Imports follow a file, or a folder, that is moved or gets another name. */
 export const fileRenames: Feature = {

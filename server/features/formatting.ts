@@ -2,8 +2,8 @@ import type { Range as LspRange, Position, TextEdit } from "vscode-languageserve
 import type { Edit, SourceDocument } from "../../grammar/document.ts";
 import { format } from "../../grammar/formatter/format.ts";
 import { placeAt } from "../../grammar/place-in-syntax.ts";
+import { layoutEdits } from "../edits/layout-edits.ts";
 import type { Feature } from "../feature.ts";
-import { layoutEdits } from "../layout-edits.ts";
 
 /** The one layout of all journeys: of a document, of some of its lines, or of those that are being typed. */
 export const formatting: Feature = {

@@ -6,13 +6,13 @@ import { type Chunk, type Statement, textOf, type Value } from "../../grammar/sy
 import { type ReferenceKind, referenceKinds } from "../../grammar/vocabulary/value-types.ts";
 import { bind } from "../../model/reading/bind.ts";
 import type { CheckedDocument } from "../../project/project.ts";
-import { explainFigures, metricsOf } from "../computed-figures.ts";
-import { describeName } from "../describe-name.ts";
-import { explainRow, explainWord } from "../explanations.ts";
+import { explainFigures, metricsOf } from "../explanations/computed-figures.ts";
+import { explainRow, explainWord } from "../explanations/explanations.ts";
 import type { Feature } from "../feature.ts";
-import { journeyAround } from "../journey-around.ts";
-import { declaredBy, rowOf } from "../keyword-rows.ts";
-import { linePlaceAt, namedPartsAround } from "../line-place.ts";
+import { describeName } from "../names/describe-name.ts";
+import { journeyAround } from "../places/journey-around.ts";
+import { declaredBy, rowOf } from "../places/keyword-rows.ts";
+import { linePlaceAt, namedPartsAround } from "../places/line-place.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** What a keyword, a named part, a word or a name means, and what a metric comes to. */

@@ -6,7 +6,12 @@ import { chunkOf, type Range } from "../../grammar/syntax.ts";
 import { metricKind } from "../../grammar/vocabulary/metric-kinds.ts";
 import type { Metric } from "../../model/elements.ts";
 import type { CheckedDocument } from "../../project/project.ts";
-import { type ComputedFigure, explainComputation, figuresOf, metricsOf } from "../computed-figures.ts";
+import {
+  type ComputedFigure,
+  explainComputation,
+  figuresOf,
+  metricsOf,
+} from "../explanations/computed-figures.ts";
 import type { Feature } from "../feature.ts";
 import type { Workspace } from "../workspace.ts";
 

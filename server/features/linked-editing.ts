@@ -1,7 +1,7 @@
 import type { LinkedEditingRanges, Position } from "vscode-languageserver";
 import { placeOf, writtenAt } from "../../gaps/finding.ts";
-import { declarationAt } from "../declaration-at.ts";
 import type { Feature } from "../feature.ts";
+import { declarationAt } from "../places/declaration-at.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** A name and all its uses change together while it is typed, where all of them are in sight. */

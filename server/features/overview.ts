@@ -4,7 +4,8 @@ import type { DeclaredJourney, DeclaredPersona } from "../../model/elements.ts";
 import { personasUsedIn } from "../../model/persona-uses.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
-import { findingsByJourney } from "../findings-by-journey.ts";
+import { findingsByJourney } from "../findings/findings-by-journey.ts";
+import { toGap } from "../findings/to-gap.ts";
 import {
   type Gap,
   type GapCounts,
@@ -14,7 +15,6 @@ import {
   type Overview,
   overviewRequest,
 } from "../protocol.ts";
-import { toGap } from "../to-gap.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** The journeys of the whole workspace with their gaps, and its personas with the journeys that they go through. */

@@ -1,8 +1,8 @@
 import { diagrams } from "../../diagrams/catalogue.ts";
 import { localise } from "../../grammar/message.ts";
 import type { Feature } from "../feature.ts";
+import { toGap } from "../findings/to-gap.ts";
 import { checkedNotification, type PreviewParams, type PreviewResult, previewRequest } from "../protocol.ts";
-import { toGap } from "../to-gap.ts";
 
 /** Draws a journey of a document, as Mermaid text, with the findings beside it. */
 export const preview: Feature = {

@@ -5,7 +5,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
-import { type Report, Reports } from "../reports.ts";
+import { type Report, Reports } from "../findings/reports.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** The findings of a document, or of all in the workspace, for clients that ask for them when they need them. */

@@ -1,5 +1,5 @@
-import { diagnosticsOf } from "../diagnostics-of.ts";
 import type { Feature } from "../feature.ts";
+import { diagnosticsOf } from "../findings/diagnostics-of.ts";
 
 /** Sends the findings of every open document whenever they may have changed, to clients that do not ask for them. */
 export const pushedDiagnostics: Feature = {

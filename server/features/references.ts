@@ -1,8 +1,8 @@
 import type { Location, Position } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import type { Occurrence } from "../../project/occurrences.ts";
-import { declarationAt } from "../declaration-at.ts";
 import type { Feature } from "../feature.ts";
+import { declarationAt } from "../places/declaration-at.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** Everywhere that a name stands, in all files. */

@@ -5,10 +5,10 @@ import { patterns } from "../../grammar/parsing/tokens.ts";
 import { textOf } from "../../grammar/syntax.ts";
 import type { Declaration } from "../../model/resolve.ts";
 import type { CheckedDocument } from "../../project/project.ts";
-import { declarationAt } from "../declaration-at.ts";
+import { workspaceEdit } from "../edits/workspace-edit.ts";
 import type { Feature } from "../feature.ts";
+import { declarationAt } from "../places/declaration-at.ts";
 import type { Workspace } from "../workspace.ts";
-import { workspaceEdit } from "../workspace-edit.ts";
 
 /** Gives a thing another name, wherever the old one stands in the workspace. */
 export const rename: Feature = {

@@ -1,7 +1,7 @@
 import type { Range, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
-import { refreshWhenOthersChange } from "../refresh.ts";
+import { refreshWhenOthersChange } from "../session/refresh.ts";
 import { DocumentTokens, type Piece } from "../tokens/document-tokens.ts";
 import { legend, type TokenType } from "../tokens/token-legend.ts";
 import { numbersPerToken } from "../tokens/token-writer.ts";

@@ -2,8 +2,8 @@ import type { CancellationToken, WorkspaceSymbol } from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import type { Chunk } from "../../grammar/syntax.ts";
 import type { Feature } from "../feature.ts";
-import { inTurn } from "../in-turn.ts";
-import { type NamedThing, namedThings, symbolKinds } from "../named-things.ts";
+import { type NamedThing, namedThings, symbolKinds } from "../names/named-things.ts";
+import { inTurn } from "../session/in-turn.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** Finds named things of all files by a few letters of their label or id. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Position, TextEdit } from "vscode-languageserver-protocol";
 import { format } from "../../grammar/formatter/format.ts";
-import { layoutEdits } from "../../server/layout-edits.ts";
+import { layoutEdits } from "../../server/edits/layout-edits.ts";
 import { marked } from "../markers.ts";
 import { mutatedJourney } from "../mutated-journey.ts";
 import { type AskedServer, askedServer } from "./asked.ts";
