@@ -1,5 +1,7 @@
 import { commands, type ExtensionContext } from "vscode";
 import { LanguageServer } from "./language-server.ts";
+import { NewJourney } from "./new-journey.ts";
+import { registerOpenExample } from "./open-example.ts";
 import { OverviewViews } from "./overview/overview-views.ts";
 import { Preview } from "./preview/preview.ts";
 import type { CreateClient } from "./quiet-client.ts";
@@ -16,6 +18,8 @@ export class JourneyExtension {
       server,
       new Preview(context.extensionUri, server),
       new OverviewViews(server),
+      new NewJourney(server),
+      registerOpenExample(context.extensionUri),
       commands.registerCommand("journey.restartServer", () => server.restart()),
     );
     void server.start();

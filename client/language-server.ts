@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
+import { type Disposable, EventEmitter, l10n, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import {
   type CheckedParams,
@@ -7,7 +7,9 @@ import {
   type GapsParams,
   gapsRequest,
   type InitializationOptions,
+  type JourneyTemplate,
   loadedNotification,
+  newJourneyRequest,
   type Overview,
   overviewRequest,
   type PreviewParams,
@@ -63,7 +65,7 @@ export class LanguageServer implements Disposable {
     const client = this.#createClient();
     this.#client = client;
     this.#starting = client.start();
-    await this.#starting.catch(() => this.#reportFailure());
+    await this.#starting.catch(() => this.reportFailure());
   }
 
   async stop(): Promise<void> {
@@ -95,6 +97,29 @@ export class LanguageServer implements Disposable {
     return this.#ask(gapsRequest, params);
   }
 
+  /** Asks for what a new journey may begin as. */
+  async newJourneys(): Promise<JourneyTemplate[]> {
+    return this.#ask(newJourneyRequest);
+  }
+
+  /** Says that the server does not run, and offers to try again. */
+  async reportFailure(): Promise<void> {
+    if (this.#reportsFailure) return;
+    this.#reportsFailure = true;
+    const restart = l10n.t("Restart");
+    const showLog = l10n.t("Show Log");
+    const answer = await window.showErrorMessage(
+      l10n.t(
+        "Journey's language server does not run, so journeys are not checked and previews do not change.",
+      ),
+      restart,
+      showLog,
+    );
+    this.#reportsFailure = false;
+    if (answer === restart) await this.restart();
+    if (answer === showLog) this.#log.show();
+  }
+
   dispose(): void {
     void this.stop();
     const all = [this.#trusting, this.#checked, this.#loaded, this.#stateChanged, this.#log];
@@ -119,7 +144,7 @@ export class LanguageServer implements Disposable {
       outputChannel: this.#log,
       initializationFailedHandler: () => false,
     };
-    const client = createQuietClient(this.#newClient, options, () => this.#reportFailure());
+    const client = createQuietClient(this.#newClient, options, () => this.reportFailure());
     readFilesFor(client);
     client.onDidChangeState(() => this.#stateChanged.fire());
     client.onNotification(checkedNotification, ({ uri }: CheckedParams) =>
@@ -127,19 +152,6 @@ export class LanguageServer implements Disposable {
     );
     client.onNotification(loadedNotification, () => this.#loaded.fire());
     return client;
-  }
-
-  async #reportFailure(): Promise<void> {
-    if (this.#reportsFailure) return;
-    this.#reportsFailure = true;
-    const answer = await window.showErrorMessage(
-      "Journey's language server does not run, so journeys are not checked and previews do not change.",
-      "Restart",
-      "Show Log",
-    );
-    this.#reportsFailure = false;
-    if (answer === "Restart") await this.restart();
-    if (answer === "Show Log") this.#log.show();
   }
 }
 

@@ -5,6 +5,7 @@ import { settingsSchema } from "../project/settings.ts";
 import { extensionManifest } from "./extension-manifest.ts";
 import { languageReference } from "./language-reference.ts";
 import { ruleReference } from "./rule-reference.ts";
+import { walkthroughExample } from "./walkthrough-example.ts";
 
 /** The files that are derived from the tables, by their paths in the project, and what should stand in them. */
 export const generatedFiles: Readonly<Record<string, () => string>> = {
@@ -14,4 +15,5 @@ export const generatedFiles: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.name}.md`, () => rulePage(rule)])),
   "package.json": extensionManifest,
   "client/syntaxes/journey.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
+  "client/walkthrough/fridge.journey": walkthroughExample,
 };

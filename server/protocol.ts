@@ -64,7 +64,7 @@ export interface Overview {
   files: { uri: string; gaps: GapCounts }[];
 }
 
-/** Request, client to server: nothing in, the {@link Overview} of the folders that are open out. */
+/** Request, client to server: an empty object in, the {@link Overview} of the folders that are open out. */
 export const overviewRequest = "journey/overview";
 
 /** The gaps of a journey, by its id; without, those of a file outside of its journeys. */
@@ -75,6 +75,19 @@ export interface GapsParams {
 
 /** Request, client to server: {@link GapsParams} in, the {@link Gap}s out, the worst first. */
 export const gapsRequest = "journey/gaps";
+
+/** What a new journey may begin as, in the reader's language. */
+export interface JourneyTemplate {
+  label: string;
+  /** Its stages. */
+  detail: string;
+  text: string;
+  /** Where the journey's title stands in the text, to be written over. */
+  title: Range;
+}
+
+/** Request, client to server: an empty object in, {@link JourneyTemplate}s out, the most usual one first. */
+export const newJourneyRequest = "journey/newJourney";
 
 /** What comes with {@link checkedNotification}. */
 export interface CheckedParams {

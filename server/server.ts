@@ -24,6 +24,7 @@ import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { linkedEditing } from "./features/linked-editing.ts";
+import { newJourney } from "./features/new-journey.ts";
 import { overview } from "./features/overview.ts";
 import { preview } from "./features/preview.ts";
 import { pulledDiagnostics } from "./features/pulled-diagnostics.ts";
@@ -63,6 +64,7 @@ const features: readonly Feature[] = [
   linkedEditing,
   preview,
   overview,
+  newJourney,
 ];
 
 /** What a server gets from the machine that it runs on. */

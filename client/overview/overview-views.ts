@@ -1,4 +1,4 @@
-import { Disposable, type TreeDataProvider, type TreeItem, window } from "vscode";
+import { commands, Disposable, type TreeDataProvider, type TreeItem, window } from "vscode";
 import type { LanguageServer } from "../language-server.ts";
 import { fileItem, gapItem, ItemWithGaps, journeyItem, PersonaItem } from "./tree-items.ts";
 import { WorkspaceOverview } from "./workspace-overview.ts";
@@ -20,12 +20,19 @@ export class OverviewViews implements Disposable {
       overview,
       ...views,
       ...views.map((view) => view.onDidChangeVisibility(() => overview.refresh())),
+      server.onDidChangeState(() => tellState(server)),
     );
+    tellState(server);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
+}
+
+/** What an empty view says hangs on whether the server runs. */
+function tellState({ state }: LanguageServer): void {
+  void commands.executeCommand("setContext", "journey.server", state);
 }
 
 function journeyTree(overview: WorkspaceOverview, server: LanguageServer): TreeDataProvider<TreeItem> {

@@ -9,8 +9,8 @@ import { copyWorkspace, fixtureWorkspace } from "../host/workspace.ts";
 export interface WorkbenchOptions {
   /** The folder of which a copy is opened; by default the fixture workspace. */
   folder?: string;
-  /** The file to open, relative to the folder. */
-  file: string;
+  /** The file to open, relative to the folder; none when left out. */
+  file?: string;
   /** User settings. */
   settings?: Record<string, unknown>;
   /** The extension that is installed, as a folder or VSIX file; by default the one under test. */
@@ -22,17 +22,19 @@ export interface Workbench extends AsyncDisposable {
   readonly page: Page;
   /** The copy of the folder that is open. */
   readonly folder: string;
-  /** The text editor with the file. */
+  /** The text editor with the file; any, where none was opened. */
   readonly editor: Locator;
   /** What the webview shows. */
   readonly preview: FrameLocator;
+  /** The list under the command palette and its like. */
+  readonly choices: Locator;
   /** Runs a command as its user finds it in the command palette. */
   runCommand(title: string): Promise<void>;
   /** Keeps a picture of the window, named after the test, and ends VS Code. */
   close(): Promise<void>;
 }
 
-/** Opens a file in a VS Code of its own and returns when its text is there. */
+/** Opens a folder in a VS Code of its own and returns when its files or, where one is opened, its text is there. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { folder: source = fixtureWorkspace, file, settings = {} } = options;
   const extension = options.extensionPath ?? process.env.JOURNEY_TEST_EXTENSION ?? repository;
@@ -42,11 +44,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const server = opening.use(await startServer({ extension, settings }));
   const browser = opening.use(await launchBrowser());
   const page = await openPage(browser);
-  opening.defer(() => takeScreenshot(page, screenshotName(file)));
+  opening.defer(() => takeScreenshot(page, screenshotName()));
 
-  await page.goto(server.address({ folder, file: path.join(folder, file) }));
-  const editor = page.locator(`.monaco-editor[data-uri$="/${file}"]`);
-  await editor.locator(".view-line").first().waitFor();
+  await page.goto(server.address({ folder, ...(file && { file: path.join(folder, file) }) }));
+  const editor = page.locator(
+    file ? `.monaco-editor[data-uri$="/${file}"]` : ".editor-instance .monaco-editor",
+  );
+  await (file ? editor.locator(".view-line") : page.locator(".explorer-folders-view")).first().waitFor();
 
   const preview = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
   const open = opening.move();
@@ -56,6 +60,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     folder,
     editor,
     preview,
+    choices: page.locator(".quick-input-widget .monaco-list-row"),
     runCommand: (title) => runCommand(page, title),
     close,
     [Symbol.asyncDispose]: close,
@@ -69,7 +74,7 @@ async function runCommand(page: Page, title: string): Promise<void> {
   await palette.locator(".monaco-list-row", { hasText: title }).first().click();
 }
 
-function screenshotName(file: string): string {
-  const test = expect.getState().currentTestName ?? file;
-  return test.replace(/[^\p{L}\p{N}]+/gu, "-");
+function screenshotName(): string {
+  const test = expect.getState().currentTestName;
+  return (test ?? "VS Code").replace(/[^\p{L}\p{N}]+/gu, "-");
 }
