@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Message, message } from "../grammar/message.ts";
+import { withoutMark } from "../host/decode.ts";
 import { nodeFileSystem } from "../host/node-file-system.ts";
 import { type CheckedDocument, Project } from "../project/project.ts";
 import type { SettingsFile } from "../project/settings-files.ts";
@@ -30,7 +31,7 @@ export async function checkPaths(
     nodeFileSystem(() => roots),
     roots,
   );
-  for (const { uri, text } of files) project.openDocument(uri, text, 0);
+  for (const { uri, text } of files) project.openDocument(uri, withoutMark(text), 0);
   // What a file declares may be used by any other, so that all are read before the first is checked.
   for (const { uri } of files) await project.load(uri);
   const checked: CheckedFile[] = [];

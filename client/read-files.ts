@@ -1,6 +1,6 @@
 import { RelativePattern, type Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { decode } from "../host/decode.ts";
+import { decode, withoutMark } from "../host/decode.ts";
 import { listFilesRequest, readFileRequest } from "../server/protocol.ts";
 
 /** Reads for a server the files that it cannot read itself: those in the folders that are open, and no others. */
@@ -27,7 +27,7 @@ async function readText(uri: Uri): Promise<string | null> {
   try {
     if ((await workspace.fs.stat(uri)).size > largest) return null;
     const found = decode(await workspace.fs.readFile(uri));
-    return "text" in found ? found.text : null;
+    return "text" in found ? withoutMark(found.text) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { type Message, message } from "../grammar/message.ts";
+import { Notes } from "../grammar/notes.ts";
 import { type EmotionItem, emotionItemOf, lowestEmotion, meanEmotion } from "../model/emotions.ts";
 import type { JourneyMap, Touchpoint } from "../model/journey-map.ts";
 import { type Place, placeOf, type Related } from "./finding.ts";
@@ -46,7 +47,7 @@ export function lowPointsOf(rule: LowPointRule, journey: JourneyMap, context: Jo
 }
 
 /** By the walks that a check follows, as each check has its own. */
-const known = new WeakMap<JourneyContext["flows"], Seen[][]>();
+const known = new Notes<JourneyContext["flows"], Seen[][]>();
 
 /** What the rules that are on see, one touchpoint after the other. */
 function seenAt(journey: JourneyMap, context: JourneyContext): Seen[][] {

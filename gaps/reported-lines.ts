@@ -1,9 +1,10 @@
 import { elementKindOf } from "../grammar/element-statement.ts";
+import { Notes } from "../grammar/notes.ts";
 import type { Chunk, Range, Statement } from "../grammar/syntax.ts";
 import { bind } from "../model/reading/bind.ts";
 
 /** What stands on lines with a problem of syntax or vocabulary, in file order. */
-const known = new WeakMap<Chunk, readonly Range[]>();
+const known = new Notes<Chunk, readonly Range[]>();
 
 /**
  * Whether a place is on a line that was reported already as a problem of syntax or vocabulary, or on the line of an

@@ -1,3 +1,4 @@
+import { Notes } from "./notes.ts";
 import { endsBefore, parse } from "./parsing/parser.ts";
 import type { Chunk, Range } from "./syntax.ts";
 
@@ -170,7 +171,7 @@ function layOut(chunks: readonly Chunk[]): Layout {
   return { offsets, lines, indexOf };
 }
 
-const lineStartsOf = new WeakMap<Chunk, readonly number[]>();
+const lineStartsOf = new Notes<Chunk, readonly number[]>();
 
 /** Where the lines of a chunk begin; LF, CRLF and CR end a line. */
 export function lineStarts(chunk: Chunk): readonly number[] {

@@ -8,3 +8,8 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: "binary
     return { problem: "binary" };
   }
 }
+
+/** A text as editors show it, whose lines and characters they count: without the byte-order mark. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, "");
+}

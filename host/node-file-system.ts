@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { FileSystem } from "../project/file-system.ts";
-import { decode } from "./decode.ts";
+import { decode, withoutMark } from "./decode.ts";
 
 /** Larger files are no journeys that a person keeps, and would hold up everything else. */
 const largest = 32 * 1024 * 1024;
@@ -65,10 +65,11 @@ export function nodeFileSystem(roots: () => readonly string[]): FileSystem {
       const allowed = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
       if (!allowed.some((root) => real.startsWith(join(root, "/")))) return null;
       const found = await readText(real);
-      return "text" in found ? found.text : null;
+      return "text" in found ? withoutMark(found.text) : null;
     },
     async list(folderUri) {
-      const paths = await listJourneys(fileURLToPath(folderUri));
+      const folder = pathOf(folderUri);
+      const paths = folder ? await listJourneys(folder) : [];
       return paths.map((path) => pathToFileURL(path).toString());
     },
   };

@@ -1,9 +1,10 @@
+import { Notes } from "../grammar/notes.ts";
 import type { DeclaredPersona } from "./elements.ts";
 import { mostPersonas } from "./flow.ts";
 import type { JourneyMap } from "./journey-map.ts";
 import { referencesIn } from "./reading/bind.ts";
 
-const uses = new WeakMap<JourneyMap, ReadonlySet<DeclaredPersona>>();
+const uses = new Notes<JourneyMap, ReadonlySet<DeclaredPersona>>();
 
 /** The personas that some journeys name anywhere. */
 export function personasUsedIn(journeys: readonly JourneyMap[]): ReadonlySet<DeclaredPersona> {
@@ -24,7 +25,7 @@ function usedIn(journey: JourneyMap): ReadonlySet<DeclaredPersona> {
   return used;
 }
 
-const channels = new WeakMap<JourneyMap, ReadonlyMap<DeclaredPersona, ReadonlySet<string>>>();
+const channels = new Notes<JourneyMap, ReadonlyMap<DeclaredPersona, ReadonlySet<string>>>();
 
 /**
  * The channels on which a journey's touchpoints meet each persona; nothing for one that none is for. Worked out

@@ -29,9 +29,7 @@ export function problemsOf({ uri, chunks }: SourceDocument): Finding[] {
   );
 }
 
-export function inFileOrder(document: SourceDocument, findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding) => ({ finding, start: document.startOf(finding.at.chunk) + finding.at.start }))
-    .sort((a, b) => a.start - b.start)
-    .map(({ finding }) => finding);
+export function inFileOrder({ chunks }: SourceDocument, findings: readonly Finding[]): Finding[] {
+  const byChunk = Map.groupBy(findings, ({ at }) => at.chunk);
+  return chunks.flatMap((chunk) => (byChunk.get(chunk) ?? []).sort((a, b) => a.at.start - b.at.start));
 }

@@ -29,13 +29,17 @@ export function folderOf(key: FileKey): FileKey | null {
 
 /** What a path leads to from a folder. */
 export function fileAt(folder: FileKey, path: string): FileKey {
-  return Utils.joinPath(URI.parse(folder), path).toString() as FileKey;
+  try {
+    return Utils.joinPath(URI.parse(folder), path).toString() as FileKey;
+  } catch {
+    return `${folder}/${path}` as FileKey;
+  }
 }
 
 /** The path that leads from one file to another, as imports write it; null where none does. */
 export function pathBetween(from: FileKey, to: FileKey): string | null {
-  const [start, end] = [URI.parse(from), URI.parse(to)];
-  if (start.scheme !== end.scheme || start.authority !== end.authority) return null;
+  const [start, end] = [parsed(from), parsed(to)];
+  if (!start || !end || start.scheme !== end.scheme || start.authority !== end.authority) return null;
   const up = start.path.split("/").slice(0, -1);
   const down = end.path.split("/");
   let common = 0;
@@ -45,7 +49,17 @@ export function pathBetween(from: FileKey, to: FileKey): string | null {
 }
 
 export function fileName(key: FileKey): string {
-  return Utils.basename(URI.parse(key));
+  const uri = parsed(key);
+  return uri ? Utils.basename(uri) : key;
+}
+
+/** Some clients have names for files that are no uris. */
+function parsed(key: FileKey): URI | null {
+  try {
+    return URI.parse(key);
+  } catch {
+    return null;
+  }
 }
 
 export function isWithin(key: FileKey, folder: FileKey): boolean {

@@ -1,5 +1,6 @@
 import type { ImportedFile } from "../gaps/rule.ts";
 import type { SourceDocument } from "../grammar/document.ts";
+import { Notes } from "../grammar/notes.ts";
 import type { DeclaredJourney } from "../model/elements.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { mapJourney } from "../model/map-journey.ts";
@@ -37,9 +38,13 @@ export interface LinkedFile extends File {
 export class LinkedFiles {
   private readonly texts: Texts;
   private roots: readonly FileKey[] = [];
-  private files = new WeakMap<SourceDocument, File>();
+  private files = new Notes<SourceDocument, File>();
+  private imported: { revision: number; importers: ReadonlyMap<FileKey, readonly FileKey[]> } = {
+    revision: -1,
+    importers: new Map(),
+  };
   private readonly scopes = new Map<FileKey, { ingredients: readonly unknown[]; scope: Scope }>();
-  private readonly maps = new WeakMap<DeclaredJourney, JourneyMap>();
+  private readonly maps = new Notes<DeclaredJourney, JourneyMap>();
 
   constructor(texts: Texts) {
     this.texts = texts;
@@ -48,7 +53,7 @@ export class LinkedFiles {
   /** Sets the folders that imports must not leave. */
   setRoots(roots: readonly FileKey[]): void {
     this.roots = roots;
-    this.files = new WeakMap();
+    this.files = new Notes();
   }
 
   /** A file that is read; null for an unknown one. */
@@ -94,8 +99,29 @@ export class LinkedFiles {
 
   /** The files that see what a file declares: itself, and those that import it. */
   seeing(key: FileKey): LinkedFile[] {
-    const importers = [...this.texts.keys()].filter((each) => this.importsOf(each).includes(key));
+    const importers = this.importers().get(key) ?? [];
     return [...new Set([key, ...importers])].flatMap((each) => this.link(each) ?? []);
+  }
+
+  /** The files that import each file; looked up once for as long as no text changes. */
+  private importers(): ReadonlyMap<FileKey, readonly FileKey[]> {
+    if (this.imported.revision !== this.texts.revision) {
+      const importers = new Map<FileKey, FileKey[]>();
+      for (const key of this.texts.keys()) {
+        for (const to of this.importsOf(key)) {
+          const from = importers.get(to);
+          if (from) from.push(key);
+          else importers.set(to, [key]);
+        }
+      }
+      this.imported = { revision: this.texts.revision, importers };
+    }
+    return this.imported.importers;
+  }
+
+  /** Forgets what was worked out of a file that is not there any more. */
+  forget(key: FileKey): void {
+    this.scopes.delete(key);
   }
 
   /** Whether any file that was read holds a journey. */

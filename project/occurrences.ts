@@ -1,3 +1,4 @@
+import { Notes } from "../grammar/notes.ts";
 import type { Range, Statement } from "../grammar/syntax.ts";
 import type { Reference } from "../grammar/vocabulary/value-types.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
@@ -34,7 +35,7 @@ function usesIn({ own, scope, journeys }: LinkedFile, { syntax }: Declaration): 
   return uses.map(({ syntax: at }) => ({ uri: own.uri, statement: at.parent, at, isDeclaration: false }));
 }
 
-const journeyUses = new WeakMap<JourneyMap, ReadonlyMap<Statement | undefined, readonly Reference[]>>();
+const journeyUses = new Notes<JourneyMap, ReadonlyMap<Statement | undefined, readonly Reference[]>>();
 
 /** The names in a journey by where they are declared; worked out once, as a journey map never changes. */
 function usesByDeclaration(journey: JourneyMap): ReadonlyMap<Statement | undefined, readonly Reference[]> {

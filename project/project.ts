@@ -1,14 +1,15 @@
 import { checkFile, checkJourney, checkSuppressions } from "../gaps/check.ts";
 import type { Finding } from "../gaps/finding.ts";
 import type { Edit, SourceDocument } from "../grammar/document.ts";
+import { Notes } from "../grammar/notes.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import type { Declaration } from "../model/resolve.ts";
 import type { Scope } from "../model/scope.ts";
+import { type CheckedDocument, LazilyChecked } from "./checked-document.ts";
 import { inFileOrder, problemsOf, wrongImport } from "./file-findings.ts";
-import { type FileKey, fileKey } from "./file-key.ts";
+import { type FileKey, fileKey, isWithin } from "./file-key.ts";
 import type { FileSystem } from "./file-system.ts";
 import { circlesThrough } from "./import-circles.ts";
-import type { ImportFact } from "./imports.ts";
 import { type LinkedFile, LinkedFiles, type SharedKind } from "./linked-files.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { defaultSettings, type Settings, settingsFile } from "./settings.ts";
@@ -16,19 +17,20 @@ import { isIncluded, type SettingsFile, SettingsFiles } from "./settings-files.t
 import { suppress } from "./suppressions.ts";
 import { Texts } from "./texts.ts";
 
-/** What is known of one version of a file. */
-export interface CheckedDocument {
-  readonly document: SourceDocument;
-  readonly scope: Scope;
+export type { CheckedDocument };
+
+interface LastCheck {
+  readonly revision: number;
+  /** All that bears on what is found. */
+  readonly ingredients: readonly unknown[];
+  readonly checked: CheckedDocument | null;
+}
+
+/** The journeys that use what a file declares. */
+interface Users {
   readonly journeys: readonly JourneyMap[];
-  /** In file order. */
-  readonly findings: readonly Finding[];
-  /** Those that it was checked with. */
-  readonly settings: Settings;
-  /** The imports that are followed, with the files that they mean. */
-  readonly imports: readonly { readonly fact: ImportFact; readonly uri: string }[];
-  /** Whether it has problems of syntax, so that some of it may not be understood. */
-  readonly broken: boolean;
+  /** Whether there is any journey at all. */
+  readonly inProject: boolean;
 }
 
 interface CheckedJourney {
@@ -45,12 +47,12 @@ export class Project {
   private readonly keys = new Map<string, FileKey>();
   private roots: readonly FileKey[];
   private readonly files: LinkedFiles;
-  private readonly checkedJourneys = new WeakMap<JourneyMap, CheckedJourney>();
+  private readonly checkedJourneys = new Notes<JourneyMap, CheckedJourney>();
   private readonly settingsFiles: SettingsFiles;
   private defaultSettings: Settings = defaultSettings;
   /** Goes up with all that bears on a check beside the texts. */
   private settingsRevision = 0;
-  private readonly lastChecks = new Map<FileKey, { revision: number; checked: CheckedDocument | null }>();
+  private readonly lastChecks = new Map<FileKey, LastCheck>();
 
   constructor(fileSystem: FileSystem, roots: readonly string[]) {
     this.texts = new Texts(fileSystem);
@@ -60,12 +62,20 @@ export class Project {
     this.settingsFiles = new SettingsFiles(fileSystem);
   }
 
+  /** Goes up with everything that may change what is found. */
+  get revision(): number {
+    return this.texts.revision + this.settingsRevision;
+  }
+
   /** Sets the folders that make up the workspace. */
   setRoots(roots: readonly string[]): void {
     this.roots = roots.map(fileKey);
     this.files.setRoots(this.roots);
     this.settingsFiles.forgetAll();
     this.settingsRevision++;
+    // Files that are outside now are no longer there; those that were may be read now.
+    const isOutside = (key: FileKey) => !this.roots.some((root) => isWithin(key, root));
+    this.forgetClosed((key) => isOutside(key) || this.texts.get(key) === null);
   }
 
   /** Sets what counts for files for which no settings file does. */
@@ -84,7 +94,17 @@ export class Project {
   }
 
   closeDocument(uri: string): void {
-    this.texts.closeDocument(this.keyOf(uri));
+    const key = this.keyOf(uri);
+    this.texts.closeDocument(key);
+    this.lastChecks.delete(key);
+    this.files.forget(key);
+    this.keys.delete(uri);
+  }
+
+  /** Forgets what was read of the files in a folder that is gone. @returns their uris */
+  forgetWithin(folderUri: string): string[] {
+    const folder = this.keyOf(folderUri);
+    return this.forgetClosed((key) => isWithin(key, folder));
   }
 
   /** Forgets what was read of a file that has changed on disk. */
@@ -110,7 +130,7 @@ export class Project {
     return [...this.texts.openKeys()].map((key) => this.texts.get(key)!.uri);
   }
 
-  /** The uris of the journey files that are open or were read. */
+  /** The uris of the files that are open or were read. */
   uris(): string[] {
     return [...this.texts.keys()].flatMap((key) => this.texts.get(key)?.uri ?? []);
   }
@@ -154,6 +174,17 @@ export class Project {
       .map((each) => this.texts.get(each)!.uri);
   }
 
+  /** The uris of the files that a file imports, directly. */
+  importsOf(uri: string): string[] {
+    return this.files.importsOf(this.keyOf(uri)).map((key) => this.uriOf(key));
+  }
+
+  /** Whether a file lies in a folder of the workspace, so that it may be read and imported. */
+  isInWorkspace(uri: string): boolean {
+    const key = this.keyOf(uri);
+    return this.roots.some((root) => isWithin(key, root));
+  }
+
   /** Whether the imports of one file lead to another one, on any way. */
   leadsTo(from: string, to: string): boolean {
     return this.files.leadsTo(this.keyOf(from), this.keyOf(to));
@@ -179,16 +210,23 @@ export class Project {
     return this.settingsFiles.all();
   }
 
-  /** Checks a file that is loaded; null for an unknown one. Nothing is done again before a text changes. */
+  /**
+   * Checks a file that is loaded; null for an unknown one. Nothing is done again before something changes that bears
+   * on it: its text, the names that it sees, who uses its personas, or its settings.
+   */
   check(uri: string): CheckedDocument | null {
     const key = this.keyOf(uri);
-    const revision = this.texts.revision + this.settingsRevision;
-    let last = this.lastChecks.get(key);
-    if (last?.revision !== revision) {
-      last = { revision, checked: this.checkNow(key) };
-      this.lastChecks.set(key, last);
-    }
-    return last.checked;
+    const { revision } = this;
+    const last = this.lastChecks.get(key);
+    if (last?.revision === revision) return last.checked;
+    const file = this.files.link(key);
+    const ingredients = file ? this.ingredientsOf(key, file) : [];
+    const isSame =
+      last?.ingredients.length === ingredients.length &&
+      last.ingredients.every((each, index) => each === ingredients[index]);
+    const checked = last && isSame ? last.checked : file && this.checkNow(key, file);
+    this.lastChecks.set(key, { revision, ingredients, checked });
+    return checked;
   }
 
   /** Everywhere that a name stands in the files that were read. */
@@ -199,6 +237,15 @@ export class Project {
   /** The scopes of the files that see what a file declares. */
   scopesSeeing(uri: string): Scope[] {
     return this.files.seeing(this.keyOf(uri)).map(({ scope }) => scope);
+  }
+
+  private forgetClosed(isAsked: (key: FileKey) => boolean): FileKey[] {
+    const forgotten = this.texts.forgetClosed(isAsked);
+    for (const key of forgotten) {
+      this.lastChecks.delete(key);
+      this.files.forget(key);
+    }
+    return forgotten;
   }
 
   /** The uri of a file that was read, as the editor spells it. */
@@ -216,35 +263,57 @@ export class Project {
     return key;
   }
 
-  private checkNow(key: FileKey): CheckedDocument | null {
-    const file = this.files.link(key);
-    if (!file) return null;
-    const { document, own, imports, imported, scope, journeys } = file;
-    const settings = this.settingsFiles.nearest(key, this.roots)?.settings ?? this.defaultSettings;
-    // Only what a persona says is judged by who uses it.
-    const used =
-      own.personas.length > 0
-        ? {
-            journeys: this.files.seeing(key).flatMap((each) => each.journeys),
-            inProject: this.files.hasJourneys(),
-          }
-        : { journeys, inProject: true };
-    const all = [
-      ...problemsOf(document),
-      ...this.wrongImports(key, file),
-      ...checkFile({ own, imported, scope, ...used }, settings),
-      ...journeys.flatMap((journey) => this.findingsOf(journey, settings)),
+  private ingredientsOf(key: FileKey, file: LinkedFile): unknown[] {
+    const { document, imports, imported, scope, journeys } = file;
+    const { journeys: users, inProject } = this.usersOf(key, file);
+    return [
+      ...[document, scope, this.settingsOf(key), inProject],
+      // Positions in other files are told, too; and circles lead through files that are not imported directly.
+      ...imports.flatMap(({ key: to }) => (to ? [this.texts.get(to), this.files.leadsTo(to, key)] : [null])),
+      ...imported.map(({ file: declarations }) => declarations),
+      ...journeys,
+      ...users,
     ];
-    const { findings, suppressions } = suppress(document, all, settings);
-    return {
+  }
+
+  /** The journeys that use what a file declares. Only what a persona says is judged by them. */
+  private usersOf(key: FileKey, { own, journeys }: LinkedFile): Users {
+    return own.personas.length > 0
+      ? {
+          journeys: this.files.seeing(key).flatMap((each) => each.journeys),
+          inProject: this.files.hasJourneys(),
+        }
+      : { journeys, inProject: true };
+  }
+
+  private settingsOf(key: FileKey): Settings {
+    return this.settingsFiles.nearest(key, this.roots)?.settings ?? this.defaultSettings;
+  }
+
+  private checkNow(key: FileKey, file: LinkedFile): CheckedDocument {
+    const { document, scope, journeys, imports } = file;
+    const settings = this.settingsOf(key);
+    const known = {
       document,
       scope,
       journeys,
       settings,
       imports: imports.flatMap(({ fact, key: to }) => (to ? { fact, uri: this.uriOf(to) } : [])),
-      findings: inFileOrder(document, [...findings, ...checkSuppressions(suppressions, settings)]),
       broken: document.chunks.some((chunk) => chunk.problems.length > 0),
     };
+    return new LazilyChecked(known, () => this.findingsIn(key, file, this.usersOf(key, file), settings));
+  }
+
+  private findingsIn(key: FileKey, file: LinkedFile, users: Users, settings: Settings): readonly Finding[] {
+    const { document, own, imported, scope, journeys } = file;
+    const all = [
+      ...problemsOf(document),
+      ...this.wrongImports(key, file),
+      ...checkFile({ own, imported, scope, ...users }, settings),
+      ...journeys.flatMap((journey) => this.findingsOf(journey, settings)),
+    ];
+    const { findings, suppressions } = suppress(document, all, settings);
+    return inFileOrder(document, [...findings, ...checkSuppressions(suppressions, settings)]);
   }
 
   /** What the rules say of a journey; again only when it, what it sees or the settings are others. */

@@ -71,10 +71,18 @@ export class SettingsFiles {
 export function isIncluded(key: FileKey, file: SettingsFile | null): boolean {
   const { include, exclude } = file?.settings ?? defaultSettings;
   const folder = file ? folderOf(file.key)! : "";
-  const path = decodeURIComponent(key.slice(folder.length + 1));
+  const path = decoded(key.slice(folder.length + 1));
   return (
     (include.length === 0 || picomatch.isMatch(path, [...include])) && !picomatch.isMatch(path, [...exclude])
   );
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The folders from that of a file up to the root of its workspace. */

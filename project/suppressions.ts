@@ -3,6 +3,7 @@ import { type CheckSettings, severityOf } from "../gaps/check.ts";
 import type { Finding, Place } from "../gaps/finding.ts";
 import type { Rule, Suppression } from "../gaps/rule.ts";
 import type { SourceDocument } from "../grammar/document.ts";
+import { Notes } from "../grammar/notes.ts";
 import type { Chunk, Range, Statement } from "../grammar/syntax.ts";
 
 /** A comment that asks to keep findings back, as it was written. */
@@ -58,7 +59,7 @@ function isOff(name: string, settings: CheckSettings): boolean {
   return rule !== undefined && severityOf(rule, settings) === "off";
 }
 
-const ignores = new WeakMap<Chunk, readonly Ignore[]>();
+const ignores = new Notes<Chunk, readonly Ignore[]>();
 
 /** The comments of a chunk that ask to keep findings back; looked for once, as a chunk never changes. */
 function ignoresIn(chunk: Chunk): readonly Ignore[] {

@@ -9,6 +9,9 @@ export class Texts {
   private readonly open = new Map<FileKey, SourceDocument>();
   /** Files read from disk; null where there is none. */
   private readonly onDisk = new Map<FileKey, SourceDocument | null>();
+  /** The files that are being read, and those of them that have changed meanwhile. */
+  private readonly reading = new Map<FileKey, Promise<void>>();
+  private readonly stale = new Set<FileKey>();
   private changes = 0;
 
   constructor(fileSystem: FileSystem) {
@@ -40,13 +43,35 @@ export class Texts {
   /** Forgets what was read of a file that has changed on disk. */
   forget(key: FileKey): void {
     this.onDisk.delete(key);
+    if (this.reading.has(key)) this.stale.add(key);
     this.changes++;
   }
 
+  /** Forgets what was read of files that nobody has open, as far as it is asked for. */
+  forgetClosed(isAsked: (key: FileKey) => boolean): FileKey[] {
+    const forgotten = [...this.onDisk.keys()].filter(isAsked);
+    for (const key of forgotten) this.forget(key);
+    return forgotten;
+  }
+
   /** Reads a file from disk, unless it is open or was read already. */
-  async read(key: FileKey): Promise<void> {
-    if (this.has(key)) return;
-    const text = await this.fileSystem.read(key);
+  read(key: FileKey): Promise<void> {
+    if (this.has(key)) return Promise.resolve();
+    let reading = this.reading.get(key);
+    if (!reading) {
+      reading = this.readNow(key);
+      this.reading.set(key, reading);
+    }
+    return reading;
+  }
+
+  private async readNow(key: FileKey): Promise<void> {
+    let text: string | null;
+    do {
+      this.stale.delete(key);
+      text = await this.fileSystem.read(key);
+    } while (this.stale.has(key));
+    this.reading.delete(key);
     this.onDisk.set(key, text === null ? null : SourceDocument.parse(key, text));
     this.changes++;
   }

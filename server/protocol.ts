@@ -109,6 +109,8 @@ export interface InitializationOptions {
   docs: string;
   /** Whether its user trusts the folders that are open; only then are all their journeys read. */
   isTrusted: boolean;
+  /** It answers {@link readFileRequest} and {@link listFilesRequest}. */
+  canReadFiles: boolean;
   /**
    * Whether the editor colours journeys by our TextMate grammar. What clients say of this in general
    * (`augmentsSyntaxTokens`) holds for languages that they know.

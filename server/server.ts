@@ -1,15 +1,7 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from "vscode-languageserver";
-import { fileKey, folderOf } from "../project/file-key.ts";
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import type { FileSystem } from "../project/file-system.ts";
 import { languageFor } from "../project/languages.ts";
 import { Project } from "../project/project.ts";
-import { settingsFile } from "../project/settings.ts";
 import type { Feature } from "./feature.ts";
 import { codeActions } from "./features/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
@@ -34,10 +26,9 @@ import { rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { semanticTokens } from "./features/semantic-tokens.ts";
 import { workspaceSymbols } from "./features/workspace-symbols.ts";
-import { type InitializationOptions, trustedNotification } from "./protocol.ts";
+import type { InitializationOptions } from "./protocol.ts";
 import { clientFileSystem } from "./session/client-file-system.ts";
-import { followConfiguration } from "./session/configuration.ts";
-import { loadWorkspace } from "./session/load-workspace.ts";
+import { foldersOf, followClient, OpenFolders } from "./session/follow-client.ts";
 import { synchroniseDocuments } from "./session/synchronise-documents.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -80,63 +71,30 @@ export interface Host {
 
 /** Serves one client over a connection. */
 export function startServer(connection: Connection, { fileSystem, docs }: Host): void {
-  let roots: readonly string[] = [];
-  const files = fileSystem(() => roots, clientFileSystem(connection));
-  const workspace = new Workspace(new Project(files, roots));
-  let hasFolders = false;
-  const setRoots = (uris: readonly string[]) => {
-    roots = uris;
-    workspace.project.setRoots(uris);
-  };
-  const setFolders = (uris: readonly string[]) => {
-    hasFolders = uris.length > 0;
-    setRoots(uris);
-  };
-  /** A file may be opened without its folder: then what lies beside it counts. */
-  const addFolderOf = (uri: string) => {
-    const folder = uri.startsWith("file:") ? folderOf(fileKey(uri)) : null;
-    if (!hasFolders && folder && !roots.includes(folder)) setRoots([...roots, folder]);
-  };
+  const files = fileSystem(
+    () => folders.uris,
+    clientFileSystem(connection, () => workspace.canReadFiles),
+  );
+  const workspace = new Workspace(new Project(files, []));
+  const folders = new OpenFolders(workspace);
 
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
-    setFolders(foldersOf(params));
+    folders.set(foldersOf(params));
+    workspace.isTrusted = options.isTrusted ?? true;
     workspace.client = params.capabilities;
     workspace.displayLanguage = languageFor(params.locale);
     workspace.docs = options.docs ?? docs;
     workspace.hasGrammar = options.hasGrammar ?? false;
+    workspace.canReadFiles = options.canReadFiles ?? false;
     connection.onInitialized(() => {
-      workspace.loading = follow(params);
+      workspace.loading = followClient(connection, workspace, folders, files);
     });
     return { capabilities: allCapabilities(), serverInfo: { name: "journey" } };
   });
 
-  synchroniseDocuments(connection, workspace, addFolderOf);
+  synchroniseDocuments(connection, workspace, (uri) => folders.addFolderOf(uri));
   for (const feature of features) feature.register(connection, workspace);
-
-  /** Follows what the client can tell of folders, settings and files, and reads the journeys that are there. */
-  const follow = async ({ capabilities: client, initializationOptions }: InitializeParams) => {
-    const load = () => loadWorkspace(connection, workspace, files, roots);
-    const loadAnew = async () => {
-      setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
-      await load();
-      await workspace.allChanged();
-    };
-    if (client.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(() => {
-        workspace.loading = loadAnew();
-      });
-    }
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) await watchFiles(connection);
-    await followConfiguration(connection, workspace);
-    // A stranger's folder is read only as far as its user looks into it.
-    if (initializationOptions?.isTrusted === false) {
-      connection.onNotification(trustedNotification, () => {
-        workspace.loading = load();
-      });
-    } else await load();
-  };
-
   connection.listen();
 }
 
@@ -152,14 +110,4 @@ function allCapabilities(): ServerCapabilities {
       ),
     },
   );
-}
-
-async function watchFiles(connection: Connection): Promise<void> {
-  const watchers = ["**/*.journey", `**/${settingsFile}`].map((globPattern) => ({ globPattern }));
-  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-}
-
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  if (workspaceFolders) return workspaceFolders.map((folder) => folder.uri);
-  return rootUri ? [rootUri] : [];
 }

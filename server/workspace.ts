@@ -1,9 +1,19 @@
-import type { CancellationToken, ClientCapabilities, Range as LspRange } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  LSPErrorCodes,
+  type Range as LspRange,
+  ResponseError,
+} from "vscode-languageserver";
 import type { Place } from "../gaps/finding.ts";
 import { english, type Language, localise, type Message } from "../grammar/message.ts";
+import { Notes } from "../grammar/notes.ts";
 import { languageFor } from "../project/languages.ts";
 import type { CheckedDocument, Project } from "../project/project.ts";
 import { inTurn } from "./session/in-turn.ts";
+
+/** So long, in milliseconds, a pause in typing takes. */
+const whileTyping = 300;
 
 /** What features share: the project, the reader's language, and word of what was checked. */
 export class Workspace {
@@ -14,13 +24,17 @@ export class Workspace {
   docs: string | null = null;
   /** Whether the client colours texts, figures and comments itself. */
   hasGrammar = false;
+  /** Whether all files of the folders that are open may be read; those of strangers are not. */
+  isTrusted = true;
+  /** Whether the client reads files that the server cannot. */
+  canReadFiles = false;
   /** Settled when the journeys of the folders that are open were read. */
   loading: Promise<void> = Promise.resolve();
   /** The language of the editor itself. */
   displayLanguage: Language = english;
-  private readonly texts = new Map<Language, WeakMap<Message, string>>();
+  private readonly texts = new Map<Language, Notes<Message, string>>();
   private readonly listeners: ((uri: string) => void)[] = [];
-  private readonly waiting: (() => void)[] = [];
+  private readonly waiting = new Set<() => void>();
 
   constructor(project: Project) {
     this.project = project;
@@ -33,7 +47,7 @@ export class Workspace {
 
   /** A message in a language; each is printed once, as findings outlive many keystrokes. */
   say(text: Message, language: Language): string {
-    const texts = this.texts.get(language) ?? new WeakMap<Message, string>();
+    const texts = this.texts.get(language) ?? new Notes<Message, string>();
     this.texts.set(language, texts);
     let said = texts.get(text);
     if (said === undefined) {
@@ -49,15 +63,30 @@ export class Workspace {
   }
 
   /** Waits until anything has changed, or nobody waits for that any more. */
-  nextChange(token: CancellationToken): Promise<void> {
-    return new Promise((resolve) => {
-      this.waiting.push(resolve);
-      token.onCancellationRequested(() => resolve());
+  async nextChange(token: CancellationToken): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const ended = token.onCancellationRequested(() => done());
+      const done = () => {
+        ended.dispose();
+        this.waiting.delete(done);
+        resolve();
+      };
+      this.waiting.add(done);
     });
+  }
+
+  /** Waits until nothing has changed for a while: between two keystrokes, nobody looks at other files. */
+  async pause(token: CancellationToken): Promise<void> {
+    for (let isCalm = false; !isCalm && !token.isCancellationRequested; ) {
+      const { revision } = this.project;
+      await new Promise((resolve) => setTimeout(resolve, whileTyping));
+      isCalm = this.project.revision === revision;
+    }
   }
 
   /** Says that a document has changed, so that it and those that import it are checked anew. */
   async changed(uri: string): Promise<void> {
+    if (!this.project.isLoaded(uri)) await this.project.load(uri);
     await this.tell([uri, ...this.project.dependents(uri)]);
   }
 
@@ -66,16 +95,26 @@ export class Workspace {
     await this.tell(this.project.openUris());
   }
 
-  /** A document as it is now; reads what is not loaded yet. */
+  /**
+   * A document as it is now; reads what is not loaded yet.
+   * @throws where it was edited meanwhile: what was asked is then about another text
+   */
   async checked(uri: string): Promise<CheckedDocument | null> {
-    if (!this.project.isLoaded(uri)) await this.project.load(uri);
+    if (!this.project.isLoaded(uri)) await this.unlessEdited(uri, this.project.load(uri));
     return this.project.check(uri);
+  }
+
+  /** A document as it is now, once all files of the workspace were read: for what all of them have a say in. */
+  async checkedAmongAll(uri: string): Promise<CheckedDocument | null> {
+    await this.unlessEdited(uri, this.loading);
+    return this.checked(uri);
   }
 
   /** Every file that was read, checked, while other messages come in between. */
   async *everyFile(token: CancellationToken): AsyncGenerator<CheckedDocument> {
     for await (const uri of inTurn(this.project.uris(), token)) {
-      const checked = await this.checked(uri);
+      if (!this.project.isLoaded(uri)) await this.project.load(uri);
+      const checked = this.project.check(uri);
       if (checked) yield checked;
     }
   }
@@ -86,11 +125,18 @@ export class Workspace {
     return { start: document.positionInChunk(chunk, start), end: document.positionInChunk(chunk, end) };
   }
 
+  private async unlessEdited(uri: string, work: Promise<unknown>): Promise<void> {
+    const before = this.project.document(uri);
+    await work;
+    if (before && this.project.document(uri) !== before)
+      throw new ResponseError(LSPErrorCodes.ContentModified, "The text was edited meanwhile.");
+  }
+
   private async tell(uris: readonly string[]): Promise<void> {
     for (const uri of uris) {
       if (!this.project.isLoaded(uri)) await this.project.load(uri);
       for (const listener of this.listeners) listener(uri);
     }
-    for (const resolve of this.waiting.splice(0)) resolve();
+    for (const done of this.waiting) done();
   }
 }

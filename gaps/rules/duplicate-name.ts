@@ -146,8 +146,8 @@ function reportTwice(
           const taken = new Set([...first.keys(), ...named.map(({ id }) => id)]);
           const name = freeName(each.id, taken);
           return [
-            ...leaveOut(each, earlier),
             { title: message("Rename it to `{0}`", name), edits: [{ at: each.at, text: name }] },
+            ...leaveOut(each, earlier),
           ];
         },
       });
@@ -163,9 +163,17 @@ function leaveOut({ at, whole }: NamedPlace, first: NamedPlace): Fix[] {
     : [];
 }
 
-/** A statement without how it is laid out. */
+/** The words of a statement, of its block, and of the comments there: how they are laid out says nothing. */
 function said(statement: Statement): string {
-  return textOf(chunkOf(statement), statement).replace(/\s+/g, " ");
+  const chunk = chunkOf(statement);
+  const wordsOf = ({ keyword, words, block }: Statement): unknown[] => [
+    ...[keyword, ...words].map((word) => word && textOf(chunk, word)),
+    ...(block ? [block.statements.map(wordsOf)] : []),
+  ];
+  const comments = chunk.comments.filter(
+    ({ start, end }) => start >= statement.start && end <= statement.end,
+  );
+  return JSON.stringify([wordsOf(statement), comments.map((comment) => textOf(chunk, comment))]);
 }
 
 const mostRelated = 5;

@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import { Notes } from "../../grammar/notes.ts";
 import { type Chunk, chunkOf, none, type Problem, type Statement } from "../../grammar/syntax.ts";
 import type { PropertyDefinition, Slot } from "../../grammar/vocabulary/definitions.ts";
 import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
@@ -21,7 +22,7 @@ export interface Bound {
   readonly references: ReadonlyMap<Statement, readonly Reference[]>;
 }
 
-const bound = new WeakMap<Chunk, Bound>();
+const bound = new Notes<Chunk, Bound>();
 
 /** Reads a chunk after the vocabulary; each chunk once, as it never changes. */
 export function bind(chunk: Chunk): Bound {

@@ -22,7 +22,8 @@ export const moveToFile: Actions = {
     if (!changes?.documentChanges || !changes.resourceOperations?.includes("create")) return [];
     const found = declaredAt(checked, range.start);
     const folder = folderOf(fileKey(checked.document.uri));
-    if (!found || !folder || dependsOnOthers(checked, found.statement)) return [];
+    const isInWorkspace = workspace.project.isInWorkspace(checked.document.uri);
+    if (!found || !folder || !isInWorkspace || dependsOnOthers(checked, found.statement)) return [];
     const file = files[found.kind];
     const target = fileAt(folder, file);
     const there = await workspace.checked(target);

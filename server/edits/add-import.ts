@@ -10,11 +10,12 @@ const comment = /^[ \t]*\/\/(?!\s*journey-ignore-file\b).*$/;
 export function startWithComments(document: SourceDocument, statement: Statement): number {
   const { text } = document;
   let start = document.startOf(chunkOf(statement)) + statement.start;
-  for (;;) {
-    const lineAbove = text.slice(0, start).match(/[^\n]*\n$/)?.[0];
-    if (lineAbove === undefined || !comment.test(lineAbove.trimEnd())) return start;
-    start -= lineAbove.length;
+  while (start > 0 && text[start - 1] === "\n") {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (!comment.test(text.slice(above, start).trimEnd())) break;
+    start = above;
   }
+  return start;
 }
 
 /** Adds an import to a file: below those that are there, else above what the file begins with. */
@@ -25,15 +26,17 @@ export function addImport(document: SourceDocument, path: string): TextEdit {
   const last = statements.findLast(
     (each) => each.keyword && textOf(chunkOf(each), each.keyword) === "import",
   );
-  if (last) return insert(document, endOfLine(document, last), newline + line);
+  if (last) return insert(document, endOf(document, last), newline + line);
   const [first] = statements;
   const at = first ? startWithComments(document, first) : document.length;
   return insert(document, at, first ? line + newline + newline : line + newline);
 }
 
-function endOfLine(document: SourceDocument, statement: Statement): number {
-  const end = document.startOf(chunkOf(statement)) + statement.end;
-  return document.offsetAt({ ...document.positionAt(end), character: Number.MAX_SAFE_INTEGER });
+/** Behind a statement and a comment of one line; where anything else stands there, right behind the statement. */
+function endOf(document: SourceDocument, statement: Statement): number {
+  const { text } = chunkOf(statement);
+  const [rest = ""] = /^[ \t]*(?:\/\/[^\r\n]*)?(?=[\r\n]|$)/.exec(text.slice(statement.end)) ?? [];
+  return document.startOf(chunkOf(statement)) + statement.end + rest.trimEnd().length;
 }
 
 function insert(document: SourceDocument, offset: number, newText: string): TextEdit {

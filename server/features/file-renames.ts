@@ -1,7 +1,14 @@
-import type { CancellationToken, FileRename, WorkspaceEdit } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type FileRename,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import { placeOf } from "../../gaps/finding.ts";
 import type { TextEdit } from "../../gaps/fixes/fix.ts";
 import { quoted } from "../../gaps/fixes/new-names.ts";
+import type { SourceDocument } from "../../grammar/document.ts";
 import { type FileKey, fileKey, isWithin, pathBetween } from "../../project/file-key.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import { workspaceEdit } from "../edits/workspace-edit.ts";
@@ -34,9 +41,18 @@ async function importsAfter(
   token: CancellationToken,
 ): Promise<WorkspaceEdit | null> {
   const moves = renames.map(({ oldUri, newUri }) => ({ from: fileKey(oldUri), to: fileKey(newUri) }));
+  await workspace.loading;
   const edits: TextEdit[] = [];
-  for await (const checked of workspace.everyFile(token)) edits.push(...editsIn(checked, moves));
-  return edits.length > 0 ? workspaceEdit(edits, workspace) : null;
+  const changed = new Set<SourceDocument>();
+  for await (const checked of workspace.everyFile(token)) {
+    const found = editsIn(checked, moves);
+    if (found.length > 0) changed.add(checked.document);
+    edits.push(...found);
+  }
+  if (edits.length === 0) return null;
+  if ([...changed].some((document) => workspace.project.document(document.uri) !== document))
+    throw new ResponseError(LSPErrorCodes.ContentModified, "A text was edited meanwhile.");
+  return workspaceEdit(edits, workspace);
 }
 
 interface Move {

@@ -29,8 +29,8 @@ async function linkedRanges(
   uri: string,
   position: Position,
 ): Promise<LinkedEditingRanges | null> {
-  await workspace.loading;
-  const checked = await workspace.checked(uri);
+  // Files that were not read may use the name, too.
+  const checked = workspace.isTrusted ? await workspace.checkedAmongAll(uri) : null;
   const declaration = checked && declarationAt(checked, position);
   if (!checked || !declaration?.name) return null;
   const places = workspace.project

@@ -102,8 +102,7 @@ function written(
   return `journey new-journey ${quoted(title)} {
 // ${localise(hint, language)}
 owner ${say(message("Your team"))}
-${lifecycle ? `lifecycle ${lifecycle}` : ""}
-personas customer
+${lifecycle ? `lifecycle ${lifecycle}\n` : ""}personas customer
 ${stages.map((stage, index) => writtenStage(stage, index, say)).join("")}}
 
 persona customer ${say(message("A customer"))} {

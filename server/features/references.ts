@@ -20,7 +20,7 @@ export const references: Feature = {
 };
 
 async function occurrencesAt(workspace: Workspace, uri: string, position: Position): Promise<Occurrence[]> {
-  const checked = await workspace.checked(uri);
+  const checked = await workspace.checkedAmongAll(uri);
   const declaration = checked && declarationAt(checked, position);
   return declaration ? workspace.project.occurrences(declaration) : [];
 }

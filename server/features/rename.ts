@@ -2,7 +2,7 @@ import { LSPErrorCodes, type Position, ResponseError, type WorkspaceEdit } from 
 import { placeOf } from "../../gaps/finding.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { patterns } from "../../grammar/parsing/tokens.ts";
-import { textOf } from "../../grammar/syntax.ts";
+import { chunkOf, textOf } from "../../grammar/syntax.ts";
 import type { Declaration } from "../../model/resolve.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import { workspaceEdit } from "../edits/workspace-edit.ts";
@@ -16,11 +16,12 @@ export const rename: Feature = {
 
   register(connection, workspace) {
     connection.onPrepareRename(async ({ textDocument, position }) => {
-      const found = await declaredName(workspace, textDocument.uri, position);
+      const found = declaredName(workspace, await workspace.checked(textDocument.uri), position);
       return found && { range: found.range, placeholder: found.name };
     });
     connection.onRenameRequest(async ({ textDocument, position, newName }) => {
-      const found = await declaredName(workspace, textDocument.uri, position);
+      const checked = await workspace.checkedAmongAll(textDocument.uri);
+      const found = declaredName(workspace, checked, position);
       if (!found) return null;
       const name = newName.trim().normalize("NFC");
       const problem =
@@ -35,8 +36,7 @@ export const rename: Feature = {
 };
 
 /** The name at a position, if it is one that the workspace declares. */
-async function declaredName(workspace: Workspace, uri: string, position: Position) {
-  const checked = await workspace.checked(uri);
+function declaredName(workspace: Workspace, checked: CheckedDocument | null, position: Position) {
   const declaration = checked && declarationAt(checked, position);
   if (!checked || !declaration?.name) return null;
   const here = workspace.project.occurrences(declaration).find(({ uri: at, statement, at: range }) => {
@@ -60,6 +60,11 @@ function problemOf(
   { journeys }: CheckedDocument,
   workspace: Workspace,
 ): Message | null {
+  const isShared = syntax.parent === chunkOf(syntax);
+  if (isShared && !workspace.isTrusted)
+    return message(
+      "Other files of this folder may use this name: trust the folder first, so that they are read.",
+    );
   if (!new RegExp(`^(?:${patterns.name.source})$`, patterns.name.flags).test(name))
     return message("A name is one word that begins with a letter; `{0}` is not one.", name);
   const journey = journeys.find(({ allStages, touchpoints }) =>

@@ -1,6 +1,7 @@
 import type { CancellationToken, WorkspaceSymbol } from "vscode-languageserver";
-import { placeOf } from "../../gaps/finding.ts";
-import type { Chunk } from "../../grammar/syntax.ts";
+import type { SourceDocument } from "../../grammar/document.ts";
+import { Notes } from "../../grammar/notes.ts";
+import { type Chunk, chunkOf } from "../../grammar/syntax.ts";
 import type { Feature } from "../feature.ts";
 import { type NamedThing, namedThings, symbolKinds } from "../names/named-things.ts";
 import { inTurn } from "../session/in-turn.ts";
@@ -29,7 +30,8 @@ interface Entry {
 
 interface Match {
   readonly entry: Entry;
-  readonly uri: string;
+  /** The version that it was found in. */
+  readonly document: SourceDocument;
   /** The lower, the better. */
   readonly rank: number;
 }
@@ -43,27 +45,33 @@ async function symbolsFor(
   const wanted = plain(query);
   const matches: Match[] = [];
   for await (const uri of inTurn(workspace.project.uris(), token)) {
-    for (const chunk of workspace.project.document(uri)?.chunks ?? []) {
+    const document = workspace.project.document(uri);
+    for (const chunk of document?.chunks ?? []) {
       for (const entry of entriesOf(chunk)) {
         const rank = Math.min(...entry.texts.map((text) => rankOf(text, wanted)));
-        if (rank < Number.POSITIVE_INFINITY) matches.push({ entry, uri, rank });
+        if (rank < Number.POSITIVE_INFINITY) matches.push({ entry, document: document!, rank });
       }
     }
   }
   const best = matches.sort((a, b) => a.rank - b.rank).slice(0, most);
-  return best.map((match) => symbol(match, workspace));
+  return best.map(symbol);
 }
 
-function symbol({ entry: { thing, container }, uri }: Match, workspace: Workspace): WorkspaceSymbol {
+function symbol({ entry: { thing, container }, document }: Match): WorkspaceSymbol {
+  const chunk = chunkOf(thing.statement);
+  const range = {
+    start: document.positionInChunk(chunk, thing.at.start),
+    end: document.positionInChunk(chunk, thing.at.end),
+  };
   return {
     name: thing.name,
     kind: symbolKinds[thing.keyword],
     ...(container && { containerName: container }),
-    location: { uri, range: workspace.rangeOf(placeOf(uri, thing.statement, thing.at)) },
+    location: { uri: document.uri, range },
   };
 }
 
-const entries = new WeakMap<Chunk, readonly Entry[]>();
+const entries = new Notes<Chunk, readonly Entry[]>();
 
 function entriesOf(chunk: Chunk): readonly Entry[] {
   let found = entries.get(chunk);

@@ -1,10 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { isRule } from "../../gaps/catalogue.ts";
-import type { Finding } from "../../gaps/finding.ts";
+import { type Finding, severities } from "../../gaps/finding.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Workspace } from "../workspace.ts";
 
-const severities = {
+const severityOf = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -21,14 +21,15 @@ export function diagnosticsOf(checked: CheckedDocument, workspace: Workspace): D
 
 function worst(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= most) return findings;
-  return [...findings].sort((a, b) => severities[a.severity] - severities[b.severity]).slice(0, most);
+  const bySeverity = Map.groupBy(findings, ({ severity }) => severity);
+  return severities.flatMap((severity) => bySeverity.get(severity) ?? []).slice(0, most);
 }
 
 function toDiagnostic(finding: Finding, checked: CheckedDocument, workspace: Workspace): Diagnostic {
   const language = workspace.languageOf(checked);
   return {
     range: workspace.rangeOf(finding.at),
-    severity: severities[finding.severity],
+    severity: severityOf[finding.severity],
     source: "journey",
     code: finding.rule,
     ...(workspace.docs &&

@@ -1,4 +1,5 @@
-import type { Diagnostic, FullDocumentDiagnosticReport } from "vscode-languageserver";
+import type { FullDocumentDiagnosticReport } from "vscode-languageserver";
+import { Notes } from "../../grammar/notes.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Workspace } from "../workspace.ts";
 import { diagnosticsOf } from "./diagnostics-of.ts";
@@ -11,23 +12,35 @@ export interface Report extends FullDocumentDiagnosticReport {
 /** The findings of documents, with an id that is another one when they are others: what a client has, it need not get. */
 export class Reports {
   readonly #workspace: Workspace;
-  readonly #latest = new Map<string, { from: CheckedDocument; text: string; report: Report }>();
+  readonly #reports = new Notes<CheckedDocument, Report>();
+  readonly #latest = new Map<string, { text: string; report: Report }>();
   #made = 0;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+    workspace.onChanged((uri) => {
+      if (!workspace.project.document(uri)) this.#latest.delete(uri);
+    });
   }
 
-  /** What is found in a document now. */
+  /** What is found in a document. */
   of(checked: CheckedDocument): Report {
+    let report = this.#reports.get(checked);
+    if (!report) {
+      report = this.#make(checked);
+      this.#reports.set(checked, report);
+    }
+    return report;
+  }
+
+  #make(checked: CheckedDocument): Report {
     const { uri } = checked.document;
-    const last = this.#latest.get(uri);
-    if (last?.from === checked) return last.report;
-    const items: Diagnostic[] = diagnosticsOf(checked, this.#workspace);
+    const items = diagnosticsOf(checked, this.#workspace);
     const text = JSON.stringify(items);
-    const report: Report =
-      last?.text === text ? last.report : { kind: "full", resultId: `${++this.#made}`, items };
-    this.#latest.set(uri, { from: checked, text, report });
+    const last = this.#latest.get(uri);
+    if (last?.text === text) return last.report;
+    const report: Report = { kind: "full", resultId: `${++this.#made}`, items };
+    this.#latest.set(uri, { text, report });
     return report;
   }
 }

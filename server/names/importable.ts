@@ -23,7 +23,6 @@ export function* importableNames(kind: SharedKind, uri: string, project: Project
 /** How a file would write the path to another one that it could import; null where it could not. */
 export function importablePath(to: string, from: string, project: Project): string | null {
   const [here, there] = [fileKey(from), fileKey(to)];
-  return there === here || !there.endsWith(".journey") || project.leadsTo(to, from)
-    ? null
-    : pathBetween(here, there);
+  const isAllowed = there !== here && there.endsWith(".journey") && project.isInWorkspace(to);
+  return isAllowed && !project.leadsTo(to, from) ? pathBetween(here, there) : null;
 }

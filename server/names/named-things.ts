@@ -1,5 +1,6 @@
 import { SymbolKind } from "vscode-languageserver";
 import { elementKindOf } from "../../grammar/element-statement.ts";
+import { Notes } from "../../grammar/notes.ts";
 import { type Chunk, type Range, type Statement, textOf, type Value } from "../../grammar/syntax.ts";
 import type { ElementKind } from "../../grammar/vocabulary/table.ts";
 import { readText } from "../../model/reading/texts.ts";
@@ -32,7 +33,7 @@ export const symbolKinds: Readonly<Record<NamedKind, SymbolKind>> = {
   promise: SymbolKind.Constant,
 };
 
-const things = new WeakMap<Chunk, readonly NamedThing[]>();
+const things = new Notes<Chunk, readonly NamedThing[]>();
 
 /** What a chunk names, also where it has problems; looked for once, as a chunk never changes. */
 export function namedThings(chunk: Chunk): readonly NamedThing[] {

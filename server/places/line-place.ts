@@ -23,7 +23,9 @@ export function linePlaceAt(
   if (!statement.keyword) return null;
   const keyword = textOf(chunk, statement.keyword);
   const row = rowOf(chunk, around, keyword);
-  const definition = row && "values" in row ? row : namedPartsAround(chunk, around)[keyword];
+  const parts = namedPartsAround(chunk, around);
+  const part = Object.hasOwn(parts, keyword) ? parts[keyword] : null;
+  const definition = row && "values" in row ? row : part;
   if (!definition) return null;
   const before = statement.words.filter((word) => word.end <= offset && word.start < offset);
   const end = before.at(-1)?.end ?? statement.keyword.end;

@@ -1,4 +1,4 @@
-import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { type Connection, FileChangeType, type TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { settingsFile } from "../../project/settings.ts";
 import type { Workspace } from "../workspace.ts";
 import { afterOthers } from "./in-turn.ts";
@@ -35,6 +35,12 @@ export function synchroniseDocuments(
     }
   };
 
+  const checkIfOpen = (uri: string) => {
+    if (project.isOpen(uri)) check(uri);
+  };
+  /** For changes of which one does not know what they are: whatever had to do with the file is checked. */
+  const checkDependents = (uri: string) => project.dependents(uri).forEach(check);
+
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version } }) => {
     onOpen(uri);
     project.openDocument(uri, text, version);
@@ -42,8 +48,11 @@ export function synchroniseDocuments(
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const before = project.importsOf(uri);
     for (const change of contentChanges) apply(uri, change, version);
     check(uri);
+    // What a file does not import any more is no longer used by it.
+    for (const imported of before) if (!project.importsOf(uri).includes(imported)) checkIfOpen(imported);
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
@@ -52,20 +61,24 @@ export function synchroniseDocuments(
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) {
+    for (const { uri, type } of changes) {
+      checkDependents(uri);
+      // A folder that is gone is told as one.
+      const gone = type === FileChangeType.Deleted ? project.forgetWithin(uri) : [];
       project.forget(uri);
-      check(uri);
       // Settings count for every file below them.
       if (uri.endsWith(`/${settingsFile}`)) project.openUris().forEach(check);
+      else [uri, ...gone].forEach(check);
     }
   });
 
   const apply = (uri: string, change: TextDocumentContentChangeEvent, version: number) => {
     const document = project.document(uri);
     if (!document) return;
-    const whole = !("range" in change);
-    const start = whole ? 0 : document.offsetAt(change.range.start);
-    const end = whole ? document.length : document.offsetAt(change.range.end);
+    // Some clients send null where there is no range.
+    const range = "range" in change ? change.range : null;
+    const start = range ? document.offsetAt(range.start) : 0;
+    const end = range ? document.offsetAt(range.end) : document.length;
     project.editDocument(uri, { start, end: Math.max(start, end), text: change.text }, version);
   };
 }

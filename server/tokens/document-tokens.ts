@@ -1,3 +1,4 @@
+import { Notes } from "../../grammar/notes.ts";
 import type { Chunk, Statement } from "../../grammar/syntax.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import { meaningOf } from "../../model/name-meaning.ts";
@@ -22,8 +23,8 @@ interface LookedUp {
 /** Finds the tokens of documents; again only those of chunks that are new, and names only where others are known. */
 export class DocumentTokens {
   private readonly skips: ReadonlySet<TokenType>;
-  private readonly byChunk = new WeakMap<Chunk, ChunkTokens>();
-  private readonly lookedUp = new WeakMap<Chunk, LookedUp>();
+  private readonly byChunk = new Notes<Chunk, ChunkTokens>();
+  private readonly lookedUp = new Notes<Chunk, LookedUp>();
 
   /** @param skips kinds of words that the client colours itself */
   constructor(skips: ReadonlySet<TokenType>) {

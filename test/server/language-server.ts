@@ -105,7 +105,10 @@ export async function startServer(
     rootUri: folder,
     workspaceFolders: folder ? [{ uri: folder, name: "work" }] : null,
     capabilities,
-    initializationOptions: { ...(host === "worker" && { docs }), ...initializationOptions },
+    initializationOptions: {
+      ...(host === "worker" && { docs, canReadFiles: true }),
+      ...initializationOptions,
+    },
     locale,
   });
   await connection.sendNotification("initialized", {});

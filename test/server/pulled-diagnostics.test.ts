@@ -54,9 +54,18 @@ async function pullAllWith(): Promise<WorkspaceDiagnosticReport> {
 }
 
 it("findings of a document are told when they are asked for, and not pushed", async () => {
-  server.connection.onNotification("textDocument/publishDiagnostics", () => expect.fail("pushed"));
+  const pushed: unknown[] = [];
+  server.connection.onNotification("textDocument/publishDiagnostics", (params) => {
+    pushed.push(params);
+  });
   await server.open(uriOf("a.journey"), journey('  stage s "S"\n'));
+  await new Promise<void>((resolve) =>
+    server.connection.onNotification("$/journey/checked", ({ uri }) => {
+      if (uri === uriOf("a.journey")) resolve();
+    }),
+  );
   expect(rulesOf(await pull("a.journey"))).toContain("stage-without-touchpoint");
+  expect(pushed).toEqual([]);
 });
 
 it("findings that a client has are not told again before they change", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Position } from "vscode-languageserver-protocol";
+import { LSPErrorCodes, type Position } from "vscode-languageserver-protocol";
 import { pieces, realJourney } from "../mutated-journey.ts";
 import { type RunningServer, startServer } from "./language-server.ts";
 
@@ -91,9 +91,14 @@ async function knowledge(server: RunningServer, version: number) {
   return { ...all, "semanticTokens/full": tokens, diagnostics: await server.diagnosticsOf(uri(), version) };
 }
 
+/** Answers need not fit a text that is edited meanwhile; then the server says so. */
 async function askAt(server: RunningServer, position: Position): Promise<void> {
-  for (const method of ["completion", "hover", "semanticTokens/full"])
-    await server.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: uri() }, position });
+  for (const method of ["completion", "hover", "semanticTokens/full"]) {
+    const params = { textDocument: { uri: uri() }, position };
+    await server.connection.sendRequest(`textDocument/${method}`, params).catch((error) => {
+      if (error.code !== LSPErrorCodes.ContentModified) throw error;
+    });
+  }
 }
 
 /** No client puts a place between the two characters of one line end. */

@@ -160,3 +160,13 @@ it("one of two that say the same can be left out", async () => {
     'import "./people.journey"\n\njourney j "J" { personas eli }\n',
   );
 });
+
+it("what differs only in a comment or within a text is not left out", async () => {
+  const title = "Leave it out: it says the same as the first";
+  for (const other of ['// old goal "B"\n  goal "A"', 'goal "A  B"']) {
+    const files = {
+      "map.journey": `persona eli "Eli" {\n  ${other.startsWith("//") ? '// old\n  goal "B"\n  goal "A"' : 'goal "A B"'}\n}\npersona e<|>li "Eli" {\n  ${other}\n}\n`,
+    };
+    expect(await filesAfter(title, files)).toBeNull();
+  }
+});
