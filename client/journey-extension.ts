@@ -1,10 +1,12 @@
 import { commands, type ExtensionContext } from "vscode";
+import { GapStatus } from "./gap-status.ts";
 import { LanguageServer } from "./language-server.ts";
 import { NewJourney } from "./new-journey.ts";
-import { registerOpenExample } from "./open-example.ts";
 import { OverviewViews } from "./overview/overview-views.ts";
 import { Preview } from "./preview/preview.ts";
 import type { CreateClient } from "./quiet-client.ts";
+import { registerServerCommands } from "./server-commands.ts";
+import { registerWalkthrough } from "./walkthrough.ts";
 
 /** What the extension is made of, on a desktop and in a browser alike. */
 export class JourneyExtension {
@@ -19,7 +21,9 @@ export class JourneyExtension {
       new Preview(context.extensionUri, server),
       new OverviewViews(server),
       new NewJourney(server),
-      registerOpenExample(context.extensionUri),
+      new GapStatus(server),
+      registerServerCommands(),
+      registerWalkthrough(context.extensionUri),
       commands.registerCommand("journey.restartServer", () => server.restart()),
     );
     void server.start();

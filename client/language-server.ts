@@ -19,6 +19,7 @@ import {
 } from "../server/protocol.ts";
 import { type CreateClient, createQuietClient } from "./quiet-client.ts";
 import { readFilesFor } from "./read-files.ts";
+import { serverCommandsFeature } from "./server-commands.ts";
 
 export type ServerState = "starting" | "running" | "stopped";
 
@@ -133,11 +134,13 @@ export class LanguageServer implements Disposable {
 
   #createClient(): BaseLanguageClient {
     const docs = Uri.joinPath(this.#extension, "docs").toString();
-    const initializationOptions: InitializationOptions = {
+    // Asked for again whenever the server starts anew.
+    const initializationOptions = (): InitializationOptions => ({
       docs,
       isTrusted: workspace.isTrusted,
+      canReadFiles: true,
       hasGrammar: true,
-    };
+    });
     const options: LanguageClientOptions = {
       documentSelector: servedSchemes().map((scheme) => ({ scheme, language: "journey" })),
       initializationOptions,
@@ -145,6 +148,7 @@ export class LanguageServer implements Disposable {
       initializationFailedHandler: () => false,
     };
     const client = createQuietClient(this.#newClient, options, () => this.reportFailure());
+    client.registerFeature(serverCommandsFeature);
     readFilesFor(client);
     client.onDidChangeState(() => this.#stateChanged.fire());
     client.onNotification(checkedNotification, ({ uri }: CheckedParams) =>

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, Uri, window, workspace } from "vscode";
 import type { JourneyTemplate } from "../server/protocol.ts";
+import { showNewText } from "./journey-editor.ts";
 import type { LanguageServer } from "./language-server.ts";
 import { toRange } from "./places.ts";
 
@@ -25,7 +26,7 @@ export class NewJourney implements Disposable {
     const document = folder
       ? await createFile(folder, text)
       : await workspace.openTextDocument({ language: "journey", content: text });
-    if (document) await window.showTextDocument(document, { selection: toRange(title) });
+    if (document) await showNewText(document, toRange(title));
   }
 
   async #chooseTemplate(): Promise<JourneyTemplate | undefined> {

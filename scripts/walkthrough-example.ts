@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const examples = join(import.meta.dirname, "../examples");
-const read = (file: string) => readFileSync(join(examples, file), "utf8");
-
-/** The example of the fridge in one file: what a walkthrough opens cannot import others. */
+/** The journey in the README, for those who try out the extension: it is short, needs no other file and has gaps. */
 export function walkthroughExample(): string {
-  const fridge = read("fridge.journey");
-  const names = /^ {2}personas (.+)$/m.exec(fridge)?.[1]?.split(", ") ?? [];
-  const personas = read("personas.journey").matchAll(/^persona (\S+) [\s\S]*?^}$/gm);
-  const used = [...personas].filter(([, name]) => names.includes(name!)).map(([text]) => text);
-  return fridge.replace(/^import .*$/m, used.join("\n\n"));
+  const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+  const [, journey] = /```journey\n([\s\S]*?)```/.exec(readme) ?? [];
+  if (!journey) throw new Error("The README has no journey.");
+  return journey;
 }

@@ -5,8 +5,6 @@ import { describe, expect, it } from "vitest";
 import { format } from "../grammar/formatter/format.ts";
 import { nodeFileSystem } from "../host/node-file-system.ts";
 import { Project } from "../project/project.ts";
-import { walkthroughExample } from "../scripts/walkthrough-example.ts";
-import { checkText } from "./check-text.ts";
 
 const folder = join(import.meta.dirname, "../examples");
 const root = pathToFileURL(folder).toString();
@@ -37,12 +35,6 @@ describe.each(Object.entries(intended))("%s", (file, rules) => {
     expect(findings.map(({ rule }) => rule)).toEqual(rules);
     expect(format(document.text)).toBe(document.text);
   });
-});
-
-it("the copy that VS Code opens has the findings of the fridge", async () => {
-  const { findings, document } = await checkText(walkthroughExample());
-  expect(findings.map(({ rule }) => rule)).toEqual(intended["fridge.journey"]);
-  expect(format(document.text)).toBe(document.text);
 });
 
 it("the one in which nothing is broken is as long as a real one", async () => {

@@ -1,7 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from "vscode";
 import type { Gap, GapCounts, GapsParams, NamedPlace, Overview } from "../../server/protocol.ts";
+import { gapDetails, gapTotal, severityIcon, worstIcon } from "../gap-words.ts";
 import { toRange } from "../places.ts";
-import { gapDetails, gapTotal, severityIcon, worstIcon } from "./gap-words.ts";
 
 /** Something whose gaps stand below it. */
 export class ItemWithGaps extends TreeItem {

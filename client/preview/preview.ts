@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   TabInputWebview,
   type TextDocument,
   type TextEditor,
@@ -10,6 +11,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { showJourneyEditor, showsJourney } from "../journey-editor.ts";
 import type { LanguageServer } from "../language-server.ts";
 import { ItemWithGaps } from "../overview/tree-items.ts";
 import type { PageState } from "../webview/messages.ts";
@@ -44,24 +46,23 @@ export class Preview implements Disposable {
   }
 
   async #open(target?: Uri, journey?: string): Promise<void> {
-    const editor = target
-      ? await window.showTextDocument(target)
-      : [window.activeTextEditor, ...window.visibleTextEditors].find(showsJourney);
-    if (editor) this.#show(editor.document, journey);
+    const editor = target ? await window.showTextDocument(target) : await showJourneyEditor();
+    if (editor) this.#show(editor, journey);
     else if (this.#panel) this.#panel.reveal();
-    else void window.showInformationMessage("Open a .journey file first, then its preview opens beside it.");
+    else
+      void window.showInformationMessage(l10n.t("Open a journey first, then its preview opens beside it."));
   }
 
   #follow(editor: TextEditor | undefined): void {
     if (!showsJourney(editor)) return;
     this.#panel?.follow(editor.document.uri);
-    if (!this.#firstEditorWasSeen && opensAutomatically() && !isOpen()) this.#show(editor.document);
+    if (!this.#firstEditorWasSeen && opensAutomatically() && !isOpen()) this.#show(editor);
     this.#firstEditorWasSeen = true;
   }
 
-  #show(document: TextDocument, journey?: string): void {
+  #show({ document, viewColumn = ViewColumn.One }: TextEditor, journey?: string): void {
     if (!this.#panel) {
-      const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      const beside = { viewColumn: viewColumn + 1, preserveFocus: true };
       const panel = window.createWebviewPanel(viewType, "", beside, { enableFindWidget: true });
       this.#adopt(panel, document, {});
     }
@@ -94,10 +95,6 @@ function previewTarget([target, journey]: unknown[]): [uri?: Uri, journey?: stri
   if (target instanceof Uri) return [target];
   if (typeof target !== "string") return [];
   return [Uri.parse(target), typeof journey === "string" ? journey : undefined];
-}
-
-function showsJourney(editor: TextEditor | undefined): editor is TextEditor {
-  return editor?.document.languageId === "journey";
 }
 
 function opensAutomatically(): boolean {

@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   settings?: Record<string, unknown>;
   /** The extension that is installed, as a folder or VSIX file; by default the one under test. */
   extensionPath?: string;
+  /** Runs the extension, given as a folder, in a worker of the page, as a VS Code without any machine behind it does. */
+  inBrowser?: boolean;
 }
 
 /** VS Code's window in a browser, with a file in its editor. */
@@ -30,23 +32,28 @@ export interface Workbench extends AsyncDisposable {
   readonly choices: Locator;
   /** Runs a command as its user finds it in the command palette. */
   runCommand(title: string): Promise<void>;
-  /** Keeps a picture of the window, named after the test, and ends VS Code. */
+  /** Keeps a picture of the window, named after the test and what is to be seen. */
+  takeScreenshot(of: string): Promise<void>;
+  /** Keeps a last picture of the window, named after the test, and ends VS Code. */
   close(): Promise<void>;
 }
 
 /** Opens a folder in a VS Code of its own and returns when its files or, where one is opened, its text is there. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { folder: source = fixtureWorkspace, file, settings = {} } = options;
+  const { folder: source = fixtureWorkspace, file, settings = {}, inBrowser = false } = options;
   const extension = options.extensionPath ?? process.env.JOURNEY_TEST_EXTENSION ?? repository;
 
   await using opening = new AsyncDisposableStack();
   const { folder } = opening.use(await copyWorkspace(source));
-  const server = opening.use(await startServer({ extension, settings }));
+  const server = opening.use(
+    await startServer(inBrowser ? { settings, automation: true } : { extension, settings }),
+  );
   const browser = opening.use(await launchBrowser());
   const page = await openPage(browser);
   opening.defer(() => takeScreenshot(page, screenshotName()));
 
-  await page.goto(server.address({ folder, ...(file && { file: path.join(folder, file) }) }));
+  const opens = { folder, ...(file && { file: path.join(folder, file) }) };
+  await page.goto(server.address(inBrowser ? { ...opens, webExtension: extension } : opens));
   const editor = page.locator(
     file ? `.monaco-editor[data-uri$="/${file}"]` : ".editor-instance .monaco-editor",
   );
@@ -62,6 +69,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     preview,
     choices: page.locator(".quick-input-widget .monaco-list-row"),
     runCommand: (title) => runCommand(page, title),
+    takeScreenshot: (of) => takeScreenshot(page, `${screenshotName()}-${of}`),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,5 +1,5 @@
 import { l10n, ThemeColor, ThemeIcon } from "vscode";
-import type { Gap, GapCounts } from "../../server/protocol.ts";
+import type { Gap, GapCounts } from "../server/protocol.ts";
 
 type Severity = Gap["severity"];
 
