@@ -1,8 +1,10 @@
 import { rules } from "../gaps/catalogue.ts";
 import { rulePage } from "../gaps/rule-page.ts";
+import { english } from "../grammar/message.ts";
 import { textMateGrammar } from "../grammar/textmate.ts";
+import { languageFor } from "../project/languages.ts";
 import { settingsSchema } from "../project/settings.ts";
-import { extensionManifest } from "./extension-manifest.ts";
+import { extensionManifest, manifestTexts } from "./extension-manifest.ts";
 import { languageReference } from "./language-reference.ts";
 import { ruleReference } from "./rule-reference.ts";
 import { walkthroughExample } from "./walkthrough-example.ts";
@@ -14,6 +16,8 @@ export const generatedFiles: Readonly<Record<string, () => string>> = {
   "docs/rules/README.md": ruleReference,
   ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.name}.md`, () => rulePage(rule)])),
   "package.json": extensionManifest,
+  "package.nls.json": () => manifestTexts("package.nls.json", english),
+  "package.nls.nl.json": () => manifestTexts("package.nls.nl.json", languageFor("nl")),
   "client/syntaxes/journey.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
   "client/walkthrough/fridge.journey": walkthroughExample,
 };
