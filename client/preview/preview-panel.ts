@@ -1,8 +1,9 @@
-import { Disposable, Uri, type WebviewPanel } from "vscode";
+import { Disposable, env, l10n, Uri, type WebviewPanel } from "vscode";
 import type { LanguageServer } from "../language-server.ts";
 import type { Choices, MessageToExtension, MessageToPage } from "../webview/messages.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
 import { goTo } from "./go-to.ts";
+import { pageWords } from "./page-words.ts";
 import { previewPage } from "./preview-page.ts";
 
 interface Shown {
@@ -62,11 +63,8 @@ export class PreviewPanel {
     const icons = Uri.joinPath(extension, "client", "icons");
     const file = (name: string) => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    webview.html = previewPage({
-      script: file("preview.js"),
-      style: file("preview.css"),
-      source: webview.cspSource,
-    });
+    const files = { script: file("preview.js"), style: file("preview.css"), source: webview.cspSource };
+    webview.html = previewPage(files, pageWords(l10n, env.language));
     this.#panel.iconPath = {
       light: Uri.joinPath(icons, "journey-light.svg"),
       dark: Uri.joinPath(icons, "journey-dark.svg"),
@@ -95,7 +93,7 @@ export class PreviewPanel {
   }
 
   #setTitle(): void {
-    this.#panel.title = `Preview ${fileName(this.#shown.uri)}`;
+    this.#panel.title = l10n.t("Preview {0}", fileName(this.#shown.uri));
   }
 
   async #leadTo({ uri, range }: Extract<MessageToExtension, { type: "goTo" }>): Promise<void> {
@@ -119,11 +117,14 @@ export class PreviewPanel {
       const result = await this.#server.preview(uri, chosen);
       return result
         ? { type: "show", uri: uri.toString(), chosen, result }
-        : { type: "unavailable", reason: `Open ${fileName(uri)} to bring this picture up to date.` };
+        : {
+            type: "unavailable",
+            reason: l10n.t("Open {0} to bring this picture up to date.", fileName(uri)),
+          };
     } catch {
       return {
         type: "unavailable",
-        reason: "The language server does not answer, so this preview does not change.",
+        reason: l10n.t("The language server does not answer, so this preview does not change."),
       };
     }
   }

@@ -2,6 +2,7 @@ import type { Mermaid } from "mermaid";
 import { finishJourney } from "./finish-journey.ts";
 import { longestText, mermaidConfig } from "./mermaid-config.ts";
 import type { Palette } from "./palette.ts";
+import { words } from "./words.ts";
 
 /** Why a picture cannot be drawn, in words for the author of the journey. */
 export class DrawingProblem extends Error {}
@@ -9,7 +10,7 @@ export class DrawingProblem extends Error {}
 /** Draws Mermaid text out of sight and hands the picture over. Throws a {@link DrawingProblem}. */
 export async function draw(text: string, palette: Palette, outOfSight: HTMLElement): Promise<SVGSVGElement> {
   // Mermaid itself would draw a box that says so, and call it a success.
-  if (text.length > longestText) throw new DrawingProblem(tooLarge);
+  if (text.length > longestText) throw new DrawingProblem(words.tooLarge);
   try {
     const mermaid = await loadedMermaid();
     mermaid.initialize(mermaidConfig(palette));
@@ -21,13 +22,11 @@ export async function draw(text: string, palette: Palette, outOfSight: HTMLEleme
     return picture;
   } catch (error) {
     const tooManyLines = error instanceof Error && error.message.startsWith("Edge limit");
-    throw new DrawingProblem(tooManyLines ? tooLarge : "This picture could not be drawn.", { cause: error });
+    throw new DrawingProblem(tooManyLines ? words.tooLarge : words.notDrawn, { cause: error });
   } finally {
     outOfSight.replaceChildren();
   }
 }
-
-const tooLarge = "This journey is too large for one picture.";
 
 let loading: Promise<Mermaid> | undefined;
 

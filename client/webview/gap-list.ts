@@ -1,5 +1,6 @@
 import type { Gap } from "../../server/protocol.ts";
 import { severityIcon } from "./severity-icon.ts";
+import { fill, words } from "./words.ts";
 
 /** The elements of the page that show gaps. */
 export interface GapListParts {
@@ -10,13 +11,6 @@ export interface GapListParts {
 }
 
 const severities = ["error", "warning", "information", "hint"] as const;
-
-const names: Record<Gap["severity"], [one: string, many: string]> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  information: ["note", "notes"],
-  hint: ["hint", "hints"],
-};
 
 /** What is missing in the journey: the worst first, each a button that leads to its place in the text. */
 export class GapList {
@@ -46,10 +40,9 @@ export class GapList {
     button.type = "button";
     const details = element("span", "gap-details");
     details.append(element("span", "gap-place", place(gap, uri)), element("span", "gap-rule", gap.rule));
-    const [severity] = names[gap.severity];
     const message = element("span", "gap-message");
     message.append(...prose(gap.message));
-    button.append(severityIcon(gap.severity, severity), message, details);
+    button.append(severityIcon(gap.severity, words.severities[gap.severity].name), message, details);
     button.addEventListener("click", () => this.#goTo(gap));
     const item = element("li");
     item.append(button);
@@ -59,9 +52,9 @@ export class GapList {
 
 function count(gaps: readonly Gap[]): HTMLElement {
   const severity = gaps[0]?.severity ?? "hint";
-  const [one, many] = names[severity];
+  const { one, many } = words.severities[severity];
   const item = element("span", "count");
-  item.append(severityIcon(severity), `${gaps.length} ${gaps.length === 1 ? one : many}`);
+  item.append(severityIcon(severity), gaps.length === 1 ? one : fill(many, gaps.length));
   return item;
 }
 
@@ -72,7 +65,7 @@ function prose(message: string): (string | HTMLElement)[] {
 
 /** The line as the editor counts it, and the file where it is another one. */
 function place({ uri, range }: Gap, shownUri: string): string {
-  const line = `line ${range.start.line + 1}`;
+  const line = fill(words.line, range.start.line + 1);
   return uri === shownUri ? line : `${decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1))}, ${line}`;
 }
 

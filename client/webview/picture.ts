@@ -2,6 +2,7 @@ import { DrawingProblem, draw } from "./drawing.ts";
 import type { Subject } from "./messages.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { type Palette, readPalette } from "./palette.ts";
+import { words } from "./words.ts";
 
 /** The elements of the page that a picture needs. */
 export interface PictureParts {
@@ -56,13 +57,13 @@ export class Picture {
     const kept = broken && this.#shown && sameView(this.#shown, newest) ? this.#shown : undefined;
     try {
       await this.#draw(kept ?? newest);
-      this.#events.status(kept ? asBefore : broken ? incomplete : "");
+      this.#events.status(kept ? words.asBefore : broken ? words.incomplete : "");
     } catch (problem) {
       if (!(problem instanceof DrawingProblem)) throw problem;
       console.error(problem.cause);
       if (this.#shown?.uri !== newest.uri) this.#clear();
       if (this.#shown) await this.#draw(this.#shown);
-      this.#events.status(this.#shown ? `${problem.message} ${lastGood}` : problem.message);
+      this.#events.status(this.#shown ? `${problem.message} ${words.lastGood}` : problem.message);
     }
   }
 
@@ -89,10 +90,6 @@ export class Picture {
     this.#parts.frame.replaceChildren();
   }
 }
-
-const asBefore = "The text has a problem; this picture shows it as it was before.";
-const incomplete = "The text has a problem; this picture may miss a part of it.";
-const lastGood = "You see it as it was before.";
 
 function sameView(one: Subject, other: Subject): boolean {
   return (

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { pageWords } from "../../client/preview/page-words.ts";
 import { previewPage } from "../../client/preview/preview-page.ts";
 import type { MessageToExtension, MessageToPage, PageState } from "../../client/webview/messages.ts";
+import type { Words } from "../../client/webview/words.ts";
 import { findBrowser } from "../../scripts/programs/find-browser.ts";
 
 declare global {
@@ -12,6 +14,7 @@ declare global {
   var acquireVsCodeApi: () => unknown;
 }
 
+const english = pageWords({ t: (text) => text }, "en");
 const origin = "https://preview.test";
 
 /** Starts the browser that pages are opened in. */
@@ -32,7 +35,11 @@ export class OpenedPage {
   }
 
   /** @param folder where the page's files were built. */
-  static async open(browser: Browser, folder: string, state?: PageState): Promise<OpenedPage> {
+  static async open(
+    browser: Browser,
+    folder: string,
+    { state, words = english }: { state?: PageState | undefined; words?: Words } = {},
+  ): Promise<OpenedPage> {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
     page.setDefaultTimeout(15_000);
     const opened = new OpenedPage(page);
@@ -46,7 +53,7 @@ export class OpenedPage {
       const { pathname } = new URL(route.request().url());
       if (pathname === "/") {
         const files = { script: `${origin}/preview.js`, style: `${origin}/preview.css`, source: origin };
-        return route.fulfill({ contentType: "text/html", body: previewPage(files) });
+        return route.fulfill({ contentType: "text/html", body: previewPage(files, words) });
       }
       opened.loaded.push(path.basename(pathname));
       const contentType = pathname.endsWith(".css") ? "text/css" : "text/javascript";

@@ -4,7 +4,9 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { pageWords } from "../../client/preview/page-words.ts";
 import { mermaidText } from "../../diagrams/mermaid-text.ts";
+import { languageFor } from "../../project/languages.ts";
 import { bundles } from "../../scripts/bundles.ts";
 import type { Gap, PreviewResult } from "../../server/protocol.ts";
 import { OpenedPage, startBrowser } from "./opened-page.ts";
@@ -291,9 +293,35 @@ describe("the menus", () => {
     const width = await picture().evaluate((svg) => svg.getBoundingClientRect().width);
     await opened.page.close();
 
-    opened = await OpenedPage.open(browser, folder, state);
+    opened = await OpenedPage.open(browser, folder, { state });
     await show({ diagram: "flow", mermaid: flow });
     await picture().waitFor();
     expect(await picture().evaluate((svg) => svg.getBoundingClientRect().width)).toBeCloseTo(width);
+  });
+});
+
+describe("the page's words", () => {
+  const { translations } = languageFor("nl");
+
+  test("are Dutch for who reads Dutch", async () => {
+    await opened.page.close();
+    const words = pageWords({ t: (text) => translations[text] ?? `${text}?` }, "nl");
+    opened = await OpenedPage.open(browser, folder, { words });
+    await show();
+    await opened.page.getByRole("heading", { name: "Hiaten 1 waarschuwing" }).waitFor();
+    await opened.page
+      .getByRole("button", { name: "waarschuwing One review is no reputation. regel 7" })
+      .waitFor();
+    expect(await opened.page.locator("html").getAttribute("lang")).toBe("nl");
+    expect(await opened.page.locator("body").innerText()).not.toContain("?");
+  });
+
+  test("are only ever text", async () => {
+    await opened.page.close();
+    const words = pageWords({ t: () => `"><img src=x onerror=alert(1)>` }, `nl"><script>alert(2)</script>`);
+    opened = await OpenedPage.open(browser, folder, { words });
+    await show({ gaps: [], broken: true });
+    expect(await opened.active("img, body script")).toEqual([]);
+    expect(await opened.violations()).toEqual([]);
   });
 });
