@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { JourneyExtension } from "./journey-extension.ts";
 
 let extension: JourneyExtension | undefined;
@@ -9,7 +14,7 @@ export function activate(context: ExtensionContext): void {
   const program = Uri.joinPath(context.extensionUri, "dist", "server.worker.js");
   extension = new JourneyExtension(
     context,
-    (options) => new LanguageClient("journey", "Journey", () => startWorker(program), options),
+    (options) => new LanguageClient("journey", "Journey", () => startServer(program), options),
   );
 }
 
@@ -19,14 +24,11 @@ export function deactivate(): Promise<void> | undefined {
 }
 
 /** A worker may come only from the page itself, and extensions lie elsewhere: it starts from what was read. */
-async function startWorker(program: Uri): Promise<Worker> {
+async function startServer(program: Uri): Promise<MessageTransports> {
   const source = new Blob([new Uint8Array(await workspace.fs.readFile(program))], {
     type: "text/javascript",
   });
-  const address = URL.createObjectURL(source);
-  try {
-    return new Worker(address);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  // The address stays: VS Code wraps workers, and loads what is in them later.
+  const worker = new Worker(URL.createObjectURL(source));
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { repository } from "../../../scripts/vscode/repository.ts";
 import { startServer } from "../../../scripts/vscode/server.ts";
 import { launchBrowser, openPage, takeScreenshot } from "../host/browser.ts";
+import { browserOnlyExtension } from "../host/browser-only-extension.ts";
 import { copyWorkspace, fixtureWorkspace } from "../host/workspace.ts";
 
 export interface WorkbenchOptions {
@@ -13,6 +14,10 @@ export interface WorkbenchOptions {
   file?: string;
   /** User settings. */
   settings?: Record<string, unknown>;
+  /** The language that extensions speak; English when left out. */
+  language?: string;
+  /** Opens the folder as a stranger's. */
+  trustsNobody?: boolean;
   /** The extension that is installed, as a folder or VSIX file; by default the one under test. */
   extensionPath?: string;
   /** Runs the extension, given as a folder, in a worker of the page, as a VS Code without any machine behind it does. */
@@ -40,20 +45,21 @@ export interface Workbench extends AsyncDisposable {
 
 /** Opens a folder in a VS Code of its own and returns when its files or, where one is opened, its text is there. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { folder: source = fixtureWorkspace, file, settings = {}, inBrowser = false } = options;
-  const extension = options.extensionPath ?? process.env.JOURNEY_TEST_EXTENSION ?? repository;
+  const { folder: source = fixtureWorkspace, file, extensionPath, inBrowser = false, ...served } = options;
+  const extension = extensionPath ?? process.env.JOURNEY_TEST_EXTENSION ?? repository;
 
   await using opening = new AsyncDisposableStack();
   const { folder } = opening.use(await copyWorkspace(source));
   const server = opening.use(
-    await startServer(inBrowser ? { settings, automation: true } : { extension, settings }),
+    await startServer({ ...served, ...(inBrowser ? { automation: true } : { extension }) }),
   );
   const browser = opening.use(await launchBrowser());
   const page = await openPage(browser);
   opening.defer(() => takeScreenshot(page, screenshotName()));
 
   const opens = { folder, ...(file && { file: path.join(folder, file) }) };
-  await page.goto(server.address(inBrowser ? { ...opens, webExtension: extension } : opens));
+  const web = inBrowser && opening.use(await browserOnlyExtension(extension));
+  await page.goto(server.address(web ? { ...opens, webExtension: web.folder } : opens));
   const editor = page.locator(
     file ? `.monaco-editor[data-uri$="/${file}"]` : ".editor-instance .monaco-editor",
   );
