@@ -7,6 +7,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { installExtension } from "./install-extension.ts";
 import { installServer } from "./install-server.ts";
+import { writeLanguagePack } from "./language-pack.ts";
 import { type Page, pageAddress } from "./page-address.ts";
 import { writeUserSettings } from "./user-settings.ts";
 
@@ -15,6 +16,10 @@ export interface ServerOptions {
   extension?: string;
   /** User settings on top of the quiet ones. */
   settings?: Record<string, unknown>;
+  /** Opens folders as those of strangers, until their user trusts them. */
+  trustsNobody?: boolean;
+  /** The language that extensions speak, as a BCP 47 tag; English when left out. */
+  language?: string;
   environment?: NodeJS.ProcessEnv;
   /** Lets an address ask for a test run. VS Code shows no notifications then. */
   automation?: boolean;
@@ -64,9 +69,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 }
 
 /** Creates the folder for all that this VS Code keeps: settings, logs, extensions. */
-async function createData({ extension, settings }: ServerOptions): Promise<string> {
+async function createData({ extension, settings, language }: ServerOptions): Promise<string> {
   const data = mkdtempSync(path.join(os.tmpdir(), "journey-vscode-"));
-  writeUserSettings(path.join(data, "data"), settings);
+  const userData = path.join(data, "data");
+  writeUserSettings(userData, settings);
+  if (language) writeLanguagePack(userData, language);
   const extensions = path.join(data, "extensions");
   mkdirSync(extensions);
   if (extension?.endsWith(".vsix")) await installExtension(extension, extensions);
@@ -74,10 +81,15 @@ async function createData({ extension, settings }: ServerOptions): Promise<strin
   return data;
 }
 
-function serverArguments(data: string, token: string, { automation }: ServerOptions): string[] {
+function serverArguments(
+  data: string,
+  token: string,
+  { automation, language, trustsNobody }: ServerOptions,
+): string[] {
   return [
     "--accept-server-license-terms",
-    "--disable-workspace-trust",
+    ...(trustsNobody ? [] : ["--disable-workspace-trust"]),
+    ...(language ? ["--locale", language] : []),
     ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
     ...["--server-data-dir", data, "--extensions-dir", path.join(data, "extensions")],
     ...["--telemetry-level", "off"],
