@@ -142,6 +142,67 @@ suite("A journey in the editor", () => {
     assert.equal(vscode.workspace.asRelativePath(target), "personas.journey");
   });
 
+  test("knows where a name is used, in every file", async () => {
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      "vscode.executeReferenceProvider",
+      document.uri,
+      placeOf("eli 4").translate(0, 1),
+    );
+    const lines = found.map(
+      ({ uri, range }) => `${vscode.workspace.asRelativePath(uri)}:${range.start.line + 1}`,
+    );
+    assert.deepEqual(lines.sort(), [
+      "fridge.journey:12",
+      "fridge.journey:20",
+      "fridge.journey:7",
+      "personas.journey:1",
+    ]);
+  });
+
+  test("gives a name another one in every file, and tells why one will not do", async () => {
+    const rename = (name: string) =>
+      vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        "vscode.executeDocumentRenameProvider",
+        document.uri,
+        placeOf("eli 4").translate(0, 1),
+        name,
+      );
+    const edits = (await rename("elias")).entries();
+    const counts = edits.map(([uri, { length }]) => [vscode.workspace.asRelativePath(uri), length]);
+    assert.deepEqual(Object.fromEntries(counts), { "fridge.journey": 3, "personas.journey": 1 });
+    await assert.rejects(Promise.resolve(rename("two words")), /two words/);
+  });
+
+  test("is laid out when it is saved, for who wants that", async () => {
+    const settings = vscode.workspace.getConfiguration("editor", { languageId: "journey" });
+    const save = async (formatOnSave: boolean | undefined) => {
+      await settings.update("formatOnSave", formatOnSave, vscode.ConfigurationTarget.Workspace, true);
+      await document.save();
+    };
+    const before = document.getText();
+    await editor.edit((edit) => edit.insert(placeOf("emotion eli 4"), "    "));
+    try {
+      await save(true);
+      assert.equal(document.getText(), before);
+    } finally {
+      await save(undefined);
+    }
+  });
+
+  test("is coloured by what its words stand for", async () => {
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      "vscode.provideDocumentSemanticTokensLegend",
+      document.uri,
+    );
+    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      "vscode.provideDocumentSemanticTokens",
+      document.uri,
+    );
+    const types = new Set<string | undefined>();
+    for (let at = 3; at < data.length; at += 5) types.add(legend.tokenTypes[data[at]!]);
+    assert.ok(types.size > 2, [...types].join());
+  });
+
   test("has an outline", async () => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       "vscode.executeDocumentSymbolProvider",
