@@ -1,4 +1,3 @@
-import type { ImportedFile } from "../gaps/rule.ts";
 import type { SourceDocument } from "../grammar/document.ts";
 import { Notes } from "../grammar/notes.ts";
 import type { DeclaredJourney } from "../model/elements.ts";
@@ -7,14 +6,9 @@ import { mapJourney } from "../model/map-journey.ts";
 import { bind } from "../model/reading/bind.ts";
 import { type FileDeclarations, type Scope, scopeOf } from "../model/scope.ts";
 import { type FileKey, fileKey } from "./file-key.ts";
-import { countImports, type Import, resolveImport } from "./imports.ts";
+import { countImports, resolveImport } from "./imports.ts";
+import { type File, LinkedFile } from "./linked-file.ts";
 import type { Texts } from "./texts.ts";
-
-/** What a file declares and imports, by itself. */
-interface File {
-  readonly own: FileDeclarations;
-  readonly imports: readonly Import[];
-}
 
 /** What files declare for others, which can be imported. */
 export type SharedKind = "persona" | "channel" | "lifecycle";
@@ -25,13 +19,10 @@ export function isShared(kind: string): kind is SharedKind {
   return Object.hasOwn(shared, kind);
 }
 
-/** A file with the names in it looked up. */
-export interface LinkedFile extends File {
-  readonly document: SourceDocument;
-  /** What its imports bring; without those that must not be followed. */
-  readonly imported: readonly ImportedFile[];
-  readonly scope: Scope;
-  readonly journeys: readonly JourneyMap[];
+interface LastLink {
+  /** The versions of what it imports that were there. */
+  readonly imported: readonly (SourceDocument | null)[];
+  readonly file: LinkedFile;
 }
 
 /** Links the files of a project with each other. Each step is done again only for what a change touches. */
@@ -39,6 +30,7 @@ export class LinkedFiles {
   private readonly texts: Texts;
   private roots: readonly FileKey[] = [];
   private files = new Notes<SourceDocument, File>();
+  private links = new Notes<SourceDocument, LastLink>();
   private imported: { revision: number; importers: ReadonlyMap<FileKey, readonly FileKey[]> } = {
     revision: -1,
     importers: new Map(),
@@ -54,22 +46,34 @@ export class LinkedFiles {
   setRoots(roots: readonly FileKey[]): void {
     this.roots = roots;
     this.files = new Notes();
+    this.links = new Notes();
   }
 
-  /** A file that is read; null for an unknown one. */
+  /** A file that is read; null for an unknown one. The same until it or what it imports changes. */
   link(key: FileKey): LinkedFile | null {
     const document = this.texts.get(key);
     if (!document) return null;
-    const { own, imports } = this.fileOf(document);
-    const followed = imports.filter((each) => each.key !== null && !each.fact.syntax.broken);
+    const imported = this.fileOf(document).imports.map(({ key }) => key && this.texts.get(key));
+    let last = this.links.get(document);
+    if (!last?.imported.every((each, index) => each === imported[index])) {
+      last = { imported, file: this.linkNow(key, document) };
+      this.links.set(document, last);
+    }
+    return last.file;
+  }
+
+  private linkNow(key: FileKey, document: SourceDocument): LinkedFile {
+    const file = this.fileOf(document);
+    const followed = file.imports.filter((each) => each.key !== null && !each.fact.syntax.broken);
     const imported = followed.map(({ fact, key }) => {
       const found = this.texts.get(key!);
       return { fact, file: found && this.fileOf(found).own };
     });
-    const files = imported.flatMap(({ file }) => file ?? []);
-    const scope = this.scopeFor(key, own, files, files.length === countImports(document));
-    const journeys = own.journeys.map((declared) => this.mapOf(declared, own, scope));
-    return { document, own, imports, imported, scope, journeys };
+    return new LinkedFile(document, file, imported, () => {
+      const files = imported.flatMap(({ file }) => file ?? []);
+      const scope = this.scopeFor(key, file.own, files, files.length === countImports(document));
+      return { scope, journeys: file.own.journeys.map((declared) => this.mapOf(declared, file.own, scope)) };
+    });
   }
 
   /** The files that a file imports, directly. */

@@ -4,7 +4,7 @@ import type { Reference } from "../grammar/vocabulary/value-types.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import { referencesIn } from "../model/reading/bind.ts";
 import { type Declaration, resolve } from "../model/resolve.ts";
-import type { LinkedFile } from "./linked-files.ts";
+import type { LinkedFile } from "./linked-file.ts";
 
 /** A name where it stands. */
 export interface Occurrence {

@@ -1,42 +1,17 @@
-import { checkFile, checkJourney, checkSuppressions } from "../gaps/check.ts";
-import type { Finding } from "../gaps/finding.ts";
 import type { Edit, SourceDocument } from "../grammar/document.ts";
-import { Notes } from "../grammar/notes.ts";
-import type { JourneyMap } from "../model/journey-map.ts";
 import type { Declaration } from "../model/resolve.ts";
 import type { Scope } from "../model/scope.ts";
-import { type CheckedDocument, LazilyChecked } from "./checked-document.ts";
-import { inFileOrder, problemsOf, wrongImport } from "./file-findings.ts";
+import type { CheckedDocument } from "./checked-document.ts";
+import { Checks } from "./checks.ts";
 import { type FileKey, fileKey, isWithin } from "./file-key.ts";
 import type { FileSystem } from "./file-system.ts";
-import { circlesThrough } from "./import-circles.ts";
-import { type LinkedFile, LinkedFiles, type SharedKind } from "./linked-files.ts";
+import { LinkedFiles, type SharedKind } from "./linked-files.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 import { defaultSettings, type Settings, settingsFile } from "./settings.ts";
 import { isIncluded, type SettingsFile, SettingsFiles } from "./settings-files.ts";
-import { suppress } from "./suppressions.ts";
 import { Texts } from "./texts.ts";
 
 export type { CheckedDocument };
-
-interface LastCheck {
-  readonly revision: number;
-  /** All that bears on what is found. */
-  readonly ingredients: readonly unknown[];
-  readonly checked: CheckedDocument | null;
-}
-
-/** The journeys that use what a file declares. */
-interface Users {
-  readonly journeys: readonly JourneyMap[];
-  /** Whether there is any journey at all. */
-  readonly inProject: boolean;
-}
-
-interface CheckedJourney {
-  readonly settings: Settings;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * The one pipeline that everyone runs: text, syntax, journeys, findings. Each step is done again only for what
@@ -47,12 +22,11 @@ export class Project {
   private readonly keys = new Map<string, FileKey>();
   private roots: readonly FileKey[];
   private readonly files: LinkedFiles;
-  private readonly checkedJourneys = new Notes<JourneyMap, CheckedJourney>();
+  private readonly checks: Checks;
   private readonly settingsFiles: SettingsFiles;
   private defaultSettings: Settings = defaultSettings;
   /** Goes up with all that bears on a check beside the texts. */
   private settingsRevision = 0;
-  private readonly lastChecks = new Map<FileKey, LastCheck>();
 
   constructor(fileSystem: FileSystem, roots: readonly string[]) {
     this.texts = new Texts(fileSystem);
@@ -60,6 +34,10 @@ export class Project {
     this.roots = roots.map(fileKey);
     this.files.setRoots(this.roots);
     this.settingsFiles = new SettingsFiles(fileSystem);
+    this.checks = new Checks(this.files, {
+      settingsOf: (key) => this.settingsFiles.nearest(key, this.roots)?.settings ?? this.defaultSettings,
+      uriOf: (key) => this.uriOf(key),
+    });
   }
 
   /** Goes up with everything that may change what is found. */
@@ -96,7 +74,7 @@ export class Project {
   closeDocument(uri: string): void {
     const key = this.keyOf(uri);
     this.texts.closeDocument(key);
-    this.lastChecks.delete(key);
+    this.checks.forget(key);
     this.files.forget(key);
     this.keys.delete(uri);
   }
@@ -210,23 +188,9 @@ export class Project {
     return this.settingsFiles.all();
   }
 
-  /**
-   * Checks a file that is loaded; null for an unknown one. Nothing is done again before something changes that bears
-   * on it: its text, the names that it sees, who uses its personas, or its settings.
-   */
+  /** Checks a file that is loaded; null for an unknown one. */
   check(uri: string): CheckedDocument | null {
-    const key = this.keyOf(uri);
-    const { revision } = this;
-    const last = this.lastChecks.get(key);
-    if (last?.revision === revision) return last.checked;
-    const file = this.files.link(key);
-    const ingredients = file ? this.ingredientsOf(key, file) : [];
-    const isSame =
-      last?.ingredients.length === ingredients.length &&
-      last.ingredients.every((each, index) => each === ingredients[index]);
-    const checked = last && isSame ? last.checked : file && this.checkNow(key, file);
-    this.lastChecks.set(key, { revision, ingredients, checked });
-    return checked;
+    return this.checks.check(this.keyOf(uri), this.revision);
   }
 
   /** Everywhere that a name stands in the files that were read. */
@@ -242,7 +206,7 @@ export class Project {
   private forgetClosed(isAsked: (key: FileKey) => boolean): FileKey[] {
     const forgotten = this.texts.forgetClosed(isAsked);
     for (const key of forgotten) {
-      this.lastChecks.delete(key);
+      this.checks.forget(key);
       this.files.forget(key);
     }
     return forgotten;
@@ -261,78 +225,5 @@ export class Project {
       this.keys.set(uri, key);
     }
     return key;
-  }
-
-  private ingredientsOf(key: FileKey, file: LinkedFile): unknown[] {
-    const { document, imports, imported, scope, journeys } = file;
-    const { journeys: users, inProject } = this.usersOf(key, file);
-    return [
-      ...[document, scope, this.settingsOf(key), inProject],
-      // Positions in other files are told, too; and circles lead through files that are not imported directly.
-      ...imports.flatMap(({ key: to }) => (to ? [this.texts.get(to), this.files.leadsTo(to, key)] : [null])),
-      ...imported.map(({ file: declarations }) => declarations),
-      ...journeys,
-      ...users,
-    ];
-  }
-
-  /** The journeys that use what a file declares. Only what a persona says is judged by them. */
-  private usersOf(key: FileKey, { own, journeys }: LinkedFile): Users {
-    return own.personas.length > 0
-      ? {
-          journeys: this.files.seeing(key).flatMap((each) => each.journeys),
-          inProject: this.files.hasJourneys(),
-        }
-      : { journeys, inProject: true };
-  }
-
-  private settingsOf(key: FileKey): Settings {
-    return this.settingsFiles.nearest(key, this.roots)?.settings ?? this.defaultSettings;
-  }
-
-  private checkNow(key: FileKey, file: LinkedFile): CheckedDocument {
-    const { document, scope, journeys, imports } = file;
-    const settings = this.settingsOf(key);
-    const known = {
-      document,
-      scope,
-      journeys,
-      settings,
-      imports: imports.flatMap(({ fact, key: to }) => (to ? { fact, uri: this.uriOf(to) } : [])),
-      broken: document.chunks.some((chunk) => chunk.problems.length > 0),
-    };
-    return new LazilyChecked(known, () => this.findingsIn(key, file, this.usersOf(key, file), settings));
-  }
-
-  private findingsIn(key: FileKey, file: LinkedFile, users: Users, settings: Settings): readonly Finding[] {
-    const { document, own, imported, scope, journeys } = file;
-    const all = [
-      ...problemsOf(document),
-      ...this.wrongImports(key, file),
-      ...checkFile({ own, imported, scope, ...users }, settings),
-      ...journeys.flatMap((journey) => this.findingsOf(journey, settings)),
-    ];
-    const { findings, suppressions } = suppress(document, all, settings);
-    return inFileOrder(document, [...findings, ...checkSuppressions(suppressions, settings)]);
-  }
-
-  /** What the rules say of a journey; again only when it, what it sees or the settings are others. */
-  private findingsOf(journey: JourneyMap, settings: Settings): readonly Finding[] {
-    let last = this.checkedJourneys.get(journey);
-    if (last?.settings !== settings) {
-      last = { settings, findings: checkJourney(journey, settings) };
-      this.checkedJourneys.set(journey, last);
-    }
-    return last.findings;
-  }
-
-  /** Imports that must not be followed, or that lead back to their own file. */
-  private wrongImports(key: FileKey, { own, imports }: LinkedFile): Finding[] {
-    if (imports.length === 0) return [];
-    const circles = circlesThrough(key, (from) => this.files.importsOf(from));
-    return imports.flatMap(({ fact, key, refused }) => {
-      const message = refused ?? circles.get(key);
-      return message && !fact.syntax.broken ? wrongImport(own.uri, fact, message) : [];
-    });
   }
 }

@@ -17,6 +17,8 @@ export class SettingsFiles {
   private readonly fileSystem: FileSystem;
   /** By the folder that a file lies in; null where there is none. */
   private readonly read = new Map<FileKey, SettingsFile | null>();
+  /** By the files that lie in them. */
+  private readonly folders = new Map<FileKey, readonly FileKey[]>();
 
   constructor(fileSystem: FileSystem) {
     this.fileSystem = fileSystem;
@@ -24,7 +26,7 @@ export class SettingsFiles {
 
   /** Reads the settings that count for a file, as far as that is not done yet. */
   async load(key: FileKey, roots: readonly FileKey[]): Promise<void> {
-    for (const folder of foldersUp(key, roots)) {
+    for (const folder of this.foldersUp(key, roots)) {
       if (!this.read.has(folder)) {
         const settingsKey = fileAt(folder, settingsFile);
         const text = await this.fileSystem.read(settingsKey);
@@ -35,7 +37,7 @@ export class SettingsFiles {
   }
 
   isLoaded(key: FileKey, roots: readonly FileKey[]): boolean {
-    for (const folder of foldersUp(key, roots)) {
+    for (const folder of this.foldersUp(key, roots)) {
       if (!this.read.has(folder)) return false;
       if (this.read.get(folder)) return true;
     }
@@ -44,7 +46,7 @@ export class SettingsFiles {
 
   /** The settings file that counts for a file; null where there is none. */
   nearest(key: FileKey, roots: readonly FileKey[]): SettingsFile | null {
-    for (const folder of foldersUp(key, roots)) {
+    for (const folder of this.foldersUp(key, roots)) {
       const found = this.read.get(folder);
       if (found) return found;
     }
@@ -64,6 +66,17 @@ export class SettingsFiles {
   /** Forgets all that was read, as other folders may count now. */
   forgetAll(): void {
     this.read.clear();
+    this.folders.clear();
+  }
+
+  /** The folders from that of a file up to the root of its workspace; remembered, as every check asks for them. */
+  private foldersUp(key: FileKey, roots: readonly FileKey[]): readonly FileKey[] {
+    let folders = this.folders.get(key);
+    if (!folders) {
+      folders = foldersBetween(key, roots);
+      this.folders.set(key, folders);
+    }
+    return folders;
   }
 }
 
@@ -85,8 +98,7 @@ function decoded(path: string): string {
   }
 }
 
-/** The folders from that of a file up to the root of its workspace. */
-function foldersUp(key: FileKey, roots: readonly FileKey[]): FileKey[] {
+function foldersBetween(key: FileKey, roots: readonly FileKey[]): FileKey[] {
   const folders: FileKey[] = [];
   let folder = folderOf(key);
   while (folder && roots.some((root) => folder === root || isWithin(folder!, root))) {
