@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "../../grammar/parsing/parser.ts";
 import { checkText, findingsIn } from "../check-text.ts";
 import { generatedDocument, generatedFiles } from "./documents/generated.ts";
-import { keystrokes } from "./documents/typing.ts";
+import { keystrokes, keystrokesInPersona } from "./documents/typing.ts";
 import { parseByHand } from "./hand-written-parser.ts";
 import { langiumLanguage } from "./langium-language.ts";
 import { jsonOf } from "./tasks/parse.ts";
@@ -51,8 +51,11 @@ describe("a generated document", () => {
     expect(inJson?.length).toBe(withoutParents(parse(text).chunks).match(/"keyword":/g)?.length);
   });
 
-  it("is well-formed again after everything was typed", async () => {
-    const keys = keystrokes(text);
+  it.each([
+    ["a touchpoint", keystrokes],
+    ["a persona", keystrokesInPersona],
+  ])("is well-formed again after everything was typed in %s", async (_, keystrokesIn) => {
+    const keys = keystrokesIn(text);
     const start = keys[0]!.offset;
     const after = text.slice(0, start) + keys.map(({ key }) => key).join("") + text.slice(start);
     const { document, broken } = await checkText(after);

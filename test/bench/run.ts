@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { figure, printTable } from "./table.ts";
 import type { Outcome, Target, Topic } from "./topic.ts";
@@ -8,13 +9,19 @@ import { coldStart } from "./topics/cold-start.ts";
 import { edit } from "./topics/edit.ts";
 import { memory } from "./topics/memory.ts";
 import { parse } from "./topics/parse.ts";
+import { requests } from "./topics/requests.ts";
+import { serverStart } from "./topics/server-start.ts";
 import { typing } from "./topics/typing.ts";
+import { workspace } from "./topics/workspace.ts";
 
 const topics: Readonly<Record<string, Topic>> = {
   parse,
   check,
   edit,
   typing,
+  requests,
+  workspace,
+  "server-start": serverStart,
   "cold-start": coldStart,
   memory,
   bundles,
@@ -48,4 +55,6 @@ for (const [name, topic] of Object.entries(topics)) {
 }
 const targets = Object.values(outcomes).flatMap((outcome) => outcome.targets);
 if (targets.length > 0) console.log(`\n${printTargets(targets)}`);
+// Beside other work, everything takes longer, what is seldom slow most of all.
+console.log(`\n${loadavg()[0]!.toFixed(1)} programs ran on ${availableParallelism()} processors.`);
 if (values.json) await writeFile(values.json, `${JSON.stringify(outcomes, null, 2)}\n`);

@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generatedDocument, generatedFiles } from "../documents/generated.ts";
 import { median } from "../statistics.ts";
 import { figure } from "../table.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import type { Topic } from "../topic.ts";
 
 const command = join(import.meta.dirname, "../../../dist/journey.cjs");
@@ -24,23 +23,18 @@ export const coldStart: Topic = {
   title: "Cold start",
 
   async measure() {
-    const folder = await mkdtemp(join(tmpdir(), "journey-bench-"));
-    const file = join(folder, "one.journey");
-    const many = await mkdtemp(join(tmpdir(), "journey-bench-"));
-    await writeFile(file, generatedDocument(1_000));
-    for (const [name, text] of generatedFiles(1_000)) await writeFile(join(many, name), text);
+    await using folder = await temporaryFolder(new Map([["one.journey", generatedDocument(1_000)]]));
+    await using many = await temporaryFolder(generatedFiles(1_000));
 
     const quick = inTurns(15, {
       [nothing]: () => run("-e", ""),
-      [oneFile]: () => run(command, "check", file),
+      [oneFile]: () => run(command, "check", join(folder.path, "one.journey")),
     });
     const slow = inTurns(5, {
       [nothing]: () => run("-e", ""),
-      [reading]: () => run("-e", readFiles, many),
-      [manyFiles]: () => run(command, "check", many),
+      [reading]: () => run("-e", readFiles, many.path),
+      [manyFiles]: () => run(command, "check", many.path),
     });
-    await rm(folder, { recursive: true });
-    await rm(many, { recursive: true });
     return {
       tables: [quick, slow].map((times) => ({
         title: "From start to end",
