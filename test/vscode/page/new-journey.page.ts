@@ -4,13 +4,16 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { openWorkbench } from "./workbench.ts";
 
-test("a new journey is chosen by what it is about, and begins with its title to write over", async () => {
+test("a new journey is one of the files to make, is chosen by what it is about, and begins with its title to write over", async () => {
   await using workbench = await openWorkbench({ file: "fridge.journey" });
-  await workbench.runCommand("Journey: New Journey…");
-  await workbench.choices.filter({ hasText: "A purchase, from first thought to decision" }).click();
-  const title = workbench.page.locator(".view-line", { hasText: "journey new-journey" });
+  const { page, choices } = workbench;
+  await page.locator(".squiggly-warning").first().waitFor();
+  await workbench.runCommand("Create: New File...");
+  await choices.filter({ hasText: "Customer Journey" }).click();
+  await choices.filter({ hasText: "A purchase, from first thought to decision" }).click();
+  const title = page.locator(".view-line", { hasText: "journey new-journey" });
   await title.filter({ hasText: "A new journey" }).waitFor();
-  await workbench.page.keyboard.type("Renting a boat");
+  await page.keyboard.type("Renting a boat");
   await title.filter({ hasText: '"Renting a boat" {' }).waitFor();
 });
 
@@ -27,13 +30,6 @@ test("a new journey is asked for in the menu of a folder, and becomes a file in 
   await workbench.page.getByRole("tab", { name: "boats.journey" }).waitFor();
   const text = await readFile(path.join(workbench.folder, "drafts/boats.journey"), "utf8");
   expect(text).toContain("lifecycle customer");
-});
-
-test("a new journey is one of the files that VS Code offers to make", async () => {
-  await using workbench = await openWorkbench({ file: "fridge.journey" });
-  await workbench.page.locator(".squiggly-warning").first().waitFor();
-  await workbench.runCommand("Create: New File...");
-  await workbench.choices.filter({ hasText: "Customer Journey" }).waitFor();
 });
 
 test("where there are no journeys yet, the side bar offers to write one or to look at an example", async () => {

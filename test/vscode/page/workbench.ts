@@ -82,10 +82,22 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
   const palette = page.locator(".quick-input-widget");
-  await palette.locator("input").fill(`>${title}`);
-  await palette.locator(".monaco-list-row", { hasText: title }).first().click();
+  const command = palette.locator(".monaco-list-row", { hasText: title }).first();
+  // A palette that opens before VS Code has read the extension does not have its commands.
+  do {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F1");
+    await palette.locator("input").fill(`>${title}`);
+  } while (!(await appears(command)));
+  await command.click();
+}
+
+function appears(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function screenshotName(): string {
