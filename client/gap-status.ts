@@ -18,6 +18,8 @@ export class GapStatus implements Disposable {
   readonly #server: LanguageServer;
   readonly #item = window.createStatusBarItem("journey.gaps", StatusBarAlignment.Left);
   readonly #subscriptions: Disposable;
+  /** The documents of which the server that runs has told what it found. */
+  readonly #told = new Set<string>();
 
   constructor(server: LanguageServer) {
     this.#server = server;
@@ -25,8 +27,14 @@ export class GapStatus implements Disposable {
     this.#subscriptions = Disposable.from(
       this.#item,
       window.onDidChangeActiveTextEditor(() => this.#update()),
-      languages.onDidChangeDiagnostics(() => this.#update()),
-      server.onDidChangeState(() => this.#update()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        for (const uri of uris) this.#told.add(uri.toString());
+        this.#update();
+      }),
+      server.onDidChangeState(() => {
+        if (server.state !== "running") this.#told.clear();
+        this.#update();
+      }),
     );
     this.#update();
   }
@@ -41,26 +49,21 @@ export class GapStatus implements Disposable {
       this.#item.hide();
       return;
     }
-    const { state } = this.#server;
-    if (state === "running") this.#showGaps(countGaps(editor.document.uri));
-    else this.#showServer(state);
+    const { uri } = editor.document;
+    if (this.#server.state === "stopped") this.#offerRestart();
+    else if (this.#told.has(uri.toString())) this.#showGaps(countGaps(uri));
+    else this.#set("$(loading~spin) Journey", l10n.t("Journey looks for gaps."), undefined);
     this.#item.show();
   }
 
   #showGaps(gaps: GapCounts): void {
     this.#set(`$(${worstIcon(gaps).id}) ${gapTotal(gaps)}`, gapDetails(gaps), "journey.showGaps");
-    this.#item.backgroundColor = undefined;
   }
 
-  #showServer(state: "starting" | "stopped"): void {
-    if (state === "starting") {
-      this.#set("$(loading~spin) Journey", l10n.t("Journey's language server starts."), undefined);
-      this.#item.backgroundColor = undefined;
-    } else {
-      const tooltip = l10n.t("Journey's language server does not run: click to start it again.");
-      this.#set("$(error) Journey", tooltip, "journey.restartServer");
-      this.#item.backgroundColor = new ThemeColor("statusBarItem.errorBackground");
-    }
+  #offerRestart(): void {
+    const tooltip = l10n.t("Journey's language server does not run: click to start it again.");
+    this.#set("$(error) Journey", tooltip, "journey.restartServer");
+    this.#item.backgroundColor = new ThemeColor("statusBarItem.errorBackground");
   }
 
   #set(text: string, tooltip: string, command: string | undefined): void {
@@ -68,6 +71,7 @@ export class GapStatus implements Disposable {
     this.#item.tooltip = tooltip;
     this.#item.accessibilityInformation = { label: `Journey: ${tooltip}` };
     this.#item.command = command;
+    this.#item.backgroundColor = undefined;
   }
 }
 
