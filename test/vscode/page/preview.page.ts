@@ -51,3 +51,12 @@ test("the command opens the preview, in which the flow can be chosen and a gap l
     .locator(".editor-statusbar-item, .statusbar-item", { hasText: /Ln 13, Col/ })
     .waitFor();
 });
+
+test("the menu of a file opens its preview, also of one that is not open", async () => {
+  await using workbench = await openWorkbench({ file: "personas.journey" });
+  const { page, preview } = workbench;
+  await page.locator(".codelens-decoration").first().waitFor();
+  await page.getByRole("treeitem", { name: "fridge.journey" }).first().click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Open Preview to the Side" }).click();
+  await preview.locator("svg", { hasText: "Read product reviews" }).waitFor();
+});
