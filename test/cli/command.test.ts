@@ -15,6 +15,8 @@ async function journey(
 ): Promise<{ code: number | null; out: string; err: string }> {
   const cwd = join(folder, workingFolder);
   const process_ = spawn(process.execPath, [command, ...args], { cwd, env: { LANG: "C" } });
+  // A command that needs no input may end before it was given all.
+  process_.stdin.on("error", () => {});
   process_.stdin.end(input);
   const code = new Promise<number | null>((resolve) => process_.on("close", resolve));
   const [out, err] = await Promise.all([text(process_.stdout), text(process_.stderr)]);
