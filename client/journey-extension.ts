@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext } from "vscode";
 import { GapStatus } from "./gap-status.ts";
 import { LanguageServer } from "./language-server.ts";
-import { NewJourney } from "./new-journey.ts";
+import { registerNewJourney } from "./new-journey.ts";
 import { OverviewViews } from "./overview/overview-views.ts";
 import { Preview } from "./preview/preview.ts";
 import type { CreateClient } from "./quiet-client.ts";
@@ -16,17 +16,17 @@ export class JourneyExtension {
   constructor(context: ExtensionContext, createClient: CreateClient) {
     const server = new LanguageServer(createClient, context.extensionUri);
     this.#server = server;
+    void server.start();
     context.subscriptions.push(
       server,
       new Preview(context.extensionUri, server),
       new OverviewViews(server),
-      new NewJourney(server),
+      registerNewJourney(server),
       new GapStatus(server),
       registerServerCommands(),
       registerWalkthrough(context.extensionUri),
       commands.registerCommand("journey.restartServer", () => server.restart()),
     );
-    void server.start();
   }
 
   stop(): Promise<void> {

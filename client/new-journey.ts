@@ -5,42 +5,33 @@ import type { LanguageServer } from "./language-server.ts";
 import { toRange } from "./places.ts";
 
 /** The command that begins a journey: as a text that is yet to be saved, or as a file in the folder that it is asked for. */
-export class NewJourney implements Disposable {
-  readonly #server: LanguageServer;
-  readonly #command = commands.registerCommand("journey.new", (folder: unknown) =>
-    this.#begin(folder instanceof Uri ? folder : undefined),
+export function registerNewJourney(server: LanguageServer): Disposable {
+  return commands.registerCommand("journey.new", (folder: unknown) =>
+    begin(server, folder instanceof Uri ? folder : undefined),
   );
+}
 
-  constructor(server: LanguageServer) {
-    this.#server = server;
-  }
+async function begin(server: LanguageServer, folder: Uri | undefined): Promise<void> {
+  const template = await chooseTemplate(server);
+  if (!template) return;
+  const { text, title } = template;
+  const document = folder
+    ? await createFile(folder, text)
+    : await workspace.openTextDocument({ language: "journey", content: text });
+  if (document) await showNewText(document, toRange(title));
+}
 
-  dispose(): void {
-    this.#command.dispose();
+async function chooseTemplate(server: LanguageServer): Promise<JourneyTemplate | undefined> {
+  const templates = await server.newJourneys().catch(() => undefined);
+  if (!templates) {
+    await server.reportFailure();
+    return undefined;
   }
-
-  async #begin(folder: Uri | undefined): Promise<void> {
-    const template = await this.#chooseTemplate();
-    if (!template) return;
-    const { text, title } = template;
-    const document = folder
-      ? await createFile(folder, text)
-      : await workspace.openTextDocument({ language: "journey", content: text });
-    if (document) await showNewText(document, toRange(title));
-  }
-
-  async #chooseTemplate(): Promise<JourneyTemplate | undefined> {
-    const templates = await this.#server.newJourneys().catch(() => undefined);
-    if (!templates) {
-      await this.#server.reportFailure();
-      return undefined;
-    }
-    return window.showQuickPick(templates, {
-      title: l10n.t("New Journey"),
-      placeHolder: l10n.t("What is it about?"),
-      matchOnDetail: true,
-    });
-  }
+  return window.showQuickPick(templates, {
+    title: l10n.t("New Journey"),
+    placeHolder: l10n.t("What is it about?"),
+    matchOnDetail: true,
+  });
 }
 
 async function createFile(folder: Uri, text: string) {

@@ -1,7 +1,12 @@
-import { Range } from "vscode";
+import { Range, type Uri } from "vscode";
 import type { Range as ProtocolRange } from "vscode-languageclient";
 
 /** A range of the protocol as VS Code has it. */
 export function toRange({ start, end }: ProtocolRange): Range {
   return new Range(start.line, start.character, end.line, end.character);
+}
+
+/** The name of a file without its folders. */
+export function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,7 +1,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from "vscode";
 import type { Gap, GapCounts, GapsParams, NamedPlace, Overview } from "../../server/protocol.ts";
 import { gapDetails, gapTotal, severityIcon, worstIcon } from "../gap-words.ts";
-import { toRange } from "../places.ts";
+import { fileName, toRange } from "../places.ts";
 
 /** Something whose gaps stand below it. */
 export class ItemWithGaps extends TreeItem {
@@ -30,7 +30,7 @@ export function journeyItem({ id, label, uri, range, gaps }: Overview["journeys"
 
 /** A file with gaps outside of its journeys. */
 export function fileItem({ uri, gaps }: Overview["files"][number]): ItemWithGaps {
-  return new ItemWithGaps(uri.slice(uri.lastIndexOf("/") + 1), gaps, { uri });
+  return new ItemWithGaps(fileName(Uri.parse(uri)), gaps, { uri });
 }
 
 export function gapItem({ message, rule, severity, uri, range }: Gap): TreeItem {

@@ -3,6 +3,8 @@ import type { Overview } from "../../server/protocol.ts";
 import type { LanguageServer } from "../language-server.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
 
+const nothing: Overview = { journeys: [], personas: [], files: [] };
+
 /** What is in the workspace, asked for again whenever it may have changed, as long as somebody looks. */
 export class WorkspaceOverview implements Disposable {
   readonly #server: LanguageServer;
@@ -11,7 +13,7 @@ export class WorkspaceOverview implements Disposable {
   readonly #update = oneAtATime(() => this.#ask());
   readonly #subscriptions: Disposable;
   readonly #first = Promise.withResolvers<void>();
-  #newest: Overview = { journeys: [], personas: [], files: [] };
+  #newest = nothing;
 
   readonly onDidChange = this.#changed.event;
 
@@ -48,6 +50,7 @@ export class WorkspaceOverview implements Disposable {
     } catch {
       // A server that ends while it is asked is asked again when it runs.
       if (this.#server.state === "starting") return;
+      this.#newest = nothing;
     }
     this.#first.resolve();
     this.#changed.fire();

@@ -1,5 +1,6 @@
 import { Disposable, env, l10n, Uri, type WebviewPanel } from "vscode";
 import type { LanguageServer } from "../language-server.ts";
+import { fileName } from "../places.ts";
 import type { Choices, MessageToExtension, MessageToPage } from "../webview/messages.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
 import { goTo } from "./go-to.ts";
@@ -132,8 +133,4 @@ export class PreviewPanel {
 
 function isSame(one: Uri, other: Uri): boolean {
   return one.toString() === other.toString();
-}
-
-function fileName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
