@@ -1,7 +1,9 @@
 import { type Connection, FileChangeType, type TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { settingsFile } from "../../project/settings.ts";
 import type { Workspace } from "../workspace.ts";
-import { afterOthers } from "./in-turn.ts";
+
+/** So long, in milliseconds, requests that an editor sends with an edit may be on their way. */
+const onTheirWay = 2;
 
 /**
  * Keeps the project's texts in step with the editor's, edit by edit, and with the disk for files that are not open.
@@ -17,7 +19,7 @@ export function synchroniseDocuments(
 
   /** Edits that arrive together are checked together, after the requests that came with them are answered. */
   const check = (uri: string) => {
-    if (dirty.size === 0) afterOthers(() => afterOthers(checkDirty));
+    if (dirty.size === 0) setTimeout(checkDirty, onTheirWay);
     dirty.add(uri);
   };
   const checkDirty = async () => {
