@@ -88,6 +88,9 @@ it("findings of the whole workspace hold those of files that nobody opened", asy
 
 it("files that are left out by the settings of their folder have no findings in the workspace", async () => {
   await writeFile(join(folder, "journey.config.json"), '{ "exclude": ["closed.journey"] }');
+  await server.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: uriOf("journey.config.json"), type: 1 }],
+  });
   const { items } = await pullAllWith();
   expect(items.map(({ uri }) => uri)).toEqual([uriOf("personas.journey")]);
 });
