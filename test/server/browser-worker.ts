@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Page } from "playwright-core";
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
@@ -10,9 +10,6 @@ import {
 import { launchBrowser } from "../vscode/host/browser.ts";
 
 const program = join(import.meta.dirname, "../../dist/server.worker.js");
-
-/** One browser for all the servers that a file of tests starts; it ends with the process that runs the file. */
-let browser: Promise<Browser> | undefined;
 
 class Reader extends AbstractMessageReader {
   receive: DataCallback = () => {};
@@ -48,35 +45,46 @@ class Writer extends AbstractMessageWriter {
   }
 }
 
-/** Starts the built server in a worker of a real browser, on a page of its own. */
-export async function startWorker() {
-  browser ??= launchBrowser();
-  const page = await (await browser).newPage();
-  const reader = new Reader();
-  await page.exposeFunction("receive", (messages: Message[]) => {
-    for (const message of messages) reader.receive(message);
+/** The page that all workers of a file of tests start from, and who reads what each of them says. */
+let page: Promise<Page> | undefined;
+const readers: Reader[] = [];
+
+async function openPage(): Promise<Page> {
+  const page = await (await launchBrowser()).newPage();
+  await page.exposeFunction("receive", (index: number, messages: Message[]) => {
+    for (const message of messages) readers[index]!.receive(message);
   });
-  const worker = await page.evaluateHandle(
-    (source) => {
+  return page;
+}
+
+/** Starts the built server in a worker of a real browser. */
+export async function startWorker() {
+  page ??= openPage();
+  const index = readers.push(new Reader()) - 1;
+  const worker = await (await page).evaluateHandle(
+    ({ source, index }) => {
       const worker = new Worker(URL.createObjectURL(new Blob([source])));
-      const { receive } = globalThis as unknown as { receive(messages: unknown[]): Promise<void> };
+      const { receive } = globalThis as unknown as {
+        receive(index: number, messages: unknown[]): Promise<void>;
+      };
       const waiting: unknown[] = [];
       let isSending = false;
       worker.onmessage = async ({ data }) => {
         waiting.push(data);
         if (isSending) return;
         isSending = true;
-        while (waiting.length > 0) await receive(waiting.splice(0));
+        while (waiting.length > 0) await receive(index, waiting.splice(0));
         isSending = false;
       };
       worker.onerror = ({ message }) => console.error(message);
       return worker;
     },
-    await readFile(program, "utf8"),
+    { source: await readFile(program, "utf8"), index },
   );
   const send = (messages: Message[]) =>
     worker.evaluate((to, all) => {
       for (const message of all) to.postMessage(message);
     }, messages);
-  return { reader, writer: new Writer(send), end: () => page.close() };
+  const end = () => worker.evaluate((ended) => ended.terminate());
+  return { reader: readers[index]!, writer: new Writer(send), end };
 }
