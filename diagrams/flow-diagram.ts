@@ -3,6 +3,7 @@ import { declaredWays, type Flow, flowsOf, type Way } from "../model/flow.ts";
 import type { JourneyMap, Stage, Touchpoint } from "../model/journey-map.ts";
 import type { Persona } from "../model/scope.ts";
 import type { Diagram } from "./diagram.ts";
+import { exitName } from "./exit-name.ts";
 import { type GapMarks, gapMarks } from "./gap-marks.ts";
 import { mermaidText } from "./mermaid-text.ts";
 
@@ -128,17 +129,6 @@ function edgeLabel({ share, why }: Way, who: readonly Persona[], language: Langu
     ...(why ? [why] : []),
   ];
   return parts.length > 0 ? `|${quoted(parts.join(" · "))}|` : "";
-}
-
-function exitName(outcome: "won" | "lost" | "continue") {
-  switch (outcome) {
-    case "won":
-      return message("Won");
-    case "lost":
-      return message("Lost");
-    case "continue":
-      return message("Goes on elsewhere");
-  }
 }
 
 function styles(journey: JourneyMap, marks: GapMarks, names: Names): string[] {
