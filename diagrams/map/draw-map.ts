@@ -165,11 +165,10 @@ function picture(
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: "graphics-document document",
-      "aria-labelledby": "map-title map-description",
       "font-family": fontFamily,
     },
-    svg("title", { id: "map-title" }, text(label || id)),
-    svg("desc", { id: "map-description" }, text(say(told))),
+    svg("title", {}, text(label || id)),
+    svg("desc", {}, text(say(told))),
     svg("rect", { width, height, fill: theme.paper }),
     ...inner,
   );
