@@ -1,6 +1,6 @@
 import type { Diagram } from "./diagram.ts";
-import { flowDiagram } from "./flow-diagram.ts";
-import { journeyDiagram } from "./journey-diagram.ts";
+import { flowDiagram } from "./mermaid/flow-diagram.ts";
+import { journeyDiagram } from "./mermaid/journey-diagram.ts";
 
 /** Every diagram, the one that is shown first at the top. */
 export const diagrams: readonly Diagram[] = [journeyDiagram, flowDiagram];

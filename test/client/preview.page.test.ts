@@ -4,7 +4,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { mermaidText } from "../../diagrams/mermaid-text.ts";
+import { mermaidText } from "../../diagrams/mermaid/mermaid-text.ts";
 import { bundles } from "../../scripts/bundles.ts";
 import type { Gap, PreviewResult } from "../../server/protocol.ts";
 import { OpenedPage, startBrowser } from "./opened-page.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clean, mermaidText } from "../../diagrams/mermaid-text.ts";
-import { hostileText } from "./hostile-text.ts";
+import { clean, mermaidText } from "../../../diagrams/mermaid/mermaid-text.ts";
+import { hostileText } from "../hostile-text.ts";
 import { readMermaidFlowchart, readMermaidJourney } from "./mermaid-oracle.ts";
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 500);
