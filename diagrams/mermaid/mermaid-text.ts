@@ -1,3 +1,5 @@
+import { sankeyName } from "./sankey-name.ts";
+
 /**
  * Prints any text so that Mermaid draws exactly that text, whatever a person has put into it.
  *
@@ -56,6 +58,12 @@ const journeyDelimiter = /[#:;]/;
 const journeyComment = /^%/;
 const journeyKeyword = /^(?=(?:journey|title|section|accTitle|accDescr)\b)./;
 
+const timelineDelimiter = /[#:]/;
+const timelineKeyword = /^(?=(?:timeline|title|section|accTitle|accDescr)\b)./;
+
+/** Within quotation marks, which an entity alone can hold. A backquote at the beginning announces Markdown. */
+const quotedDelimiter = /["#]|^`/;
+
 /** Mermaid draws actors from the keys of an object. */
 const prototypeKey = /^_(?=_proto__$)/;
 
@@ -67,19 +75,32 @@ const mathematics = /\$(?=\$)/;
 /** A line that says `direction LR` anywhere, even between quotes, is that statement to Mermaid. */
 const directionStatement = /(?<=direction\s+)(?=TB|TD|BT|RL|LR)./;
 
+const flowchartLabel = withEntitiesFor(
+  /"|#(?=\w+;)/,
+  htmlEntity,
+  tightColon,
+  markdown,
+  mathematics,
+  directionStatement,
+);
+
 const print = {
   "journey title": withEntitiesFor(/[#;]/, tightColon),
   "journey section": withEntitiesFor(journeyDelimiter),
   "journey task": withEntitiesFor(journeyDelimiter, journeyComment, journeyKeyword),
   "journey actor": withEntitiesFor(journeyDelimiter, /,/, prototypeKey),
-  "flowchart label": withEntitiesFor(
-    /"|#(?=\w+;)/,
-    htmlEntity,
-    tightColon,
-    markdown,
-    mathematics,
-    directionStatement,
-  ),
+  "flowchart label": flowchartLabel,
+  "mindmap label": flowchartLabel,
+  "timeline title": withEntitiesFor(/#/, tightColon),
+  "timeline section": withEntitiesFor(timelineDelimiter),
+  "timeline period": withEntitiesFor(timelineDelimiter, journeyComment, timelineKeyword),
+  "timeline event": withEntitiesFor(timelineDelimiter),
+  "gantt title": withEntitiesFor(/#/, tightColon),
+  "gantt section": withEntitiesFor(/#/, tightColon),
+  "quadrant title": withEntitiesFor(/#/, tightColon),
+  "quadrant label": withEntitiesFor(quotedDelimiter, tightColon),
+  "xychart label": withEntitiesFor(quotedDelimiter, tightColon),
+  "sankey name": sankeyName,
 } satisfies Record<string, (cleanText: string) => string>;
 
 /** Each danger matches one character, in either case, for some of Mermaid's lexers ignore case. */
