@@ -5,6 +5,7 @@ import type { Subject } from "../diagram.ts";
 
 /** What a picture shows as one: a touchpoint, or in a large journey all those of a stage. */
 export interface Moment {
+  readonly id: string;
   readonly label: string;
   readonly stage: Stage;
   readonly touchpoints: readonly Touchpoint[];
@@ -19,6 +20,7 @@ export function touchpointsOf({ journey, persona }: Pick<Subject, "journey" | "p
 
 export function eachTouchpoint(touchpoints: readonly Touchpoint[]): Moment[] {
   return touchpoints.map((touchpoint) => ({
+    id: touchpoint.id,
     label: touchpoint.label,
     stage: touchpoint.stage,
     touchpoints: [touchpoint],
@@ -27,7 +29,12 @@ export function eachTouchpoint(touchpoints: readonly Touchpoint[]): Moment[] {
 
 export function eachStage(touchpoints: readonly Touchpoint[]): Moment[] {
   const byStage = Map.groupBy(touchpoints, ({ stage }) => stage);
-  return [...byStage].map(([stage, inStage]) => ({ label: stage.label, stage, touchpoints: inStage }));
+  return [...byStage].map(([stage, inStage]) => ({
+    id: stage.id,
+    label: stage.label,
+    stage,
+    touchpoints: inStage,
+  }));
 }
 
 /** How a persona feels there, 1 to 5, or on average everyone of whom something is said; null where nothing is. */
