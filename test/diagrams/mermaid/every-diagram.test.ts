@@ -29,6 +29,7 @@ const types: Readonly<Record<string, string>> = {
   journey: "journey",
   flow: "flowchart-v2",
   emotion: "xychart",
+  priority: "quadrantChart",
 };
 
 describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(
