@@ -1,8 +1,15 @@
 import type { Diagram } from "./diagram.ts";
+import { dropoffDiagram } from "./mermaid/dropoff-diagram.ts";
 import { emotionDiagram } from "./mermaid/emotion-diagram.ts";
 import { flowDiagram } from "./mermaid/flow-diagram.ts";
 import { journeyDiagram } from "./mermaid/journey-diagram.ts";
 import { priorityDiagram } from "./mermaid/priority-diagram.ts";
 
 /** Every diagram, the one that is shown first at the top. */
-export const diagrams: readonly Diagram[] = [journeyDiagram, flowDiagram, emotionDiagram, priorityDiagram];
+export const diagrams: readonly Diagram[] = [
+  journeyDiagram,
+  flowDiagram,
+  emotionDiagram,
+  priorityDiagram,
+  dropoffDiagram,
+];

@@ -38,7 +38,8 @@ const kilobytes = 1000;
  * Mermaid loads each kind of diagram and each layout when a picture first needs it. Our pictures need
  * these alone; the others, several megabytes, stay out of the package.
  */
-const neededParts = /\/(journeyDiagram|flowDiagram|xychartDiagram|quadrantDiagram|dagre)-[^/]+$/;
+const neededParts =
+  /\/(journeyDiagram|flowDiagram|xychartDiagram|quadrantDiagram|sankeyDiagram|dagre)-[^/]+$/;
 
 const leaveOutUnneededPartsOfMermaid: Plugin = {
   name: "leave out unneeded parts of Mermaid",

@@ -30,6 +30,7 @@ const types: Readonly<Record<string, string>> = {
   flow: "flowchart-v2",
   emotion: "xychart",
   priority: "quadrantChart",
+  dropoff: "sankey",
 };
 
 describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(
