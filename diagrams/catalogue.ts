@@ -1,5 +1,6 @@
 import type { Diagram } from "./diagram.ts";
 import { dropoffDiagram } from "./mermaid/dropoff-diagram.ts";
+import { effortDiagram } from "./mermaid/effort-diagram.ts";
 import { emotionDiagram } from "./mermaid/emotion-diagram.ts";
 import { flowDiagram } from "./mermaid/flow-diagram.ts";
 import { journeyDiagram } from "./mermaid/journey-diagram.ts";
@@ -12,4 +13,5 @@ export const diagrams: readonly Diagram[] = [
   emotionDiagram,
   priorityDiagram,
   dropoffDiagram,
+  effortDiagram,
 ];

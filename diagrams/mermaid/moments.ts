@@ -46,8 +46,8 @@ export function emotionAt({ touchpoints }: Moment, persona: Persona | null): num
   return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null;
 }
 
-/** How important it is, 1 to 5: as important as its most important touchpoint; null where nothing is said. */
-export function importanceAt({ touchpoints }: Moment): number | null {
+/** How important some touchpoints are, 1 to 5: as the most important of them; null where nothing is said. */
+export function importanceOf(touchpoints: readonly Touchpoint[]): number | null {
   return touchpoints.reduce<number | null>(
     (highest, { declared: { importance } }) =>
       importance && importance.value > (highest ?? 0) ? importance.value : highest,

@@ -2,7 +2,7 @@ import { localise, type Message, message } from "../../grammar/message.ts";
 import type { Diagram, Subject } from "../diagram.ts";
 import { textWidth } from "../map/text-width.ts";
 import { mermaidText } from "./mermaid-text.ts";
-import { eachStage, eachTouchpoint, emotionAt, importanceAt, type Moment, touchpointsOf } from "./moments.ts";
+import { eachStage, eachTouchpoint, emotionAt, importanceOf, type Moment, touchpointsOf } from "./moments.ts";
 import { nudgedApart, type Spot } from "./nudged-apart.ts";
 import { plotColours } from "./plot-colours.ts";
 import { withSettings } from "./settings.ts";
@@ -85,7 +85,7 @@ function pointsOf(subject: Subject): { points: Point[]; notes: Message[] } {
 function knownIn({ persona }: Subject, moments: readonly Moment[]): Point[] {
   return moments.flatMap((moment) => {
     const feeling = emotionAt(moment, persona ?? null);
-    const importance = importanceAt(moment);
+    const importance = importanceOf(moment.touchpoints);
     if (feeling === null || importance === null) return [];
     const name = shortened(moment.label, 200);
     return {

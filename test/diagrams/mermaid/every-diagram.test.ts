@@ -31,6 +31,7 @@ const types: Readonly<Record<string, string>> = {
   emotion: "xychart",
   priority: "quadrantChart",
   dropoff: "sankey",
+  effort: "xychart",
 };
 
 describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(
