@@ -1,4 +1,5 @@
 import type { Diagram } from "./diagram.ts";
+import { blueprintDiagram } from "./mermaid/blueprint-diagram.ts";
 import { dropoffDiagram } from "./mermaid/dropoff-diagram.ts";
 import { effortDiagram } from "./mermaid/effort-diagram.ts";
 import { emotionDiagram } from "./mermaid/emotion-diagram.ts";
@@ -14,4 +15,5 @@ export const diagrams: readonly Diagram[] = [
   priorityDiagram,
   dropoffDiagram,
   effortDiagram,
+  blueprintDiagram,
 ];

@@ -32,6 +32,7 @@ const types: Readonly<Record<string, string>> = {
   priority: "quadrantChart",
   dropoff: "sankey",
   effort: "xychart",
+  blueprint: "flowchart-v2",
 };
 
 describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(
