@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clean } from "../../../diagrams/mermaid/mermaid-text.ts";
 import { hostileText } from "../hostile-text.ts";
 import { journeyOf } from "../map-texts.ts";
 import { draw, numRuns, quoted, visible } from "./drawn.ts";
@@ -84,7 +85,7 @@ describe("the service blueprint", () => {
       fc.asyncProperty(short, short, async (touchpoint, done) => {
         const text = `journey j "J" { stage s "S" { touchpoint t ${quoted(touchpoint)} { backstage ${quoted(done)} } } }`;
         const [customer, , , , backstage] = await lanes(text);
-        expect(customer).toEqual(["Customer", visible(`1 · ${touchpoint}`)]);
+        expect(customer).toEqual(["Customer", visible(`1 · ${clean(touchpoint)}`)]);
         expect(backstage).toEqual(["Backstage", visible(done)]);
       }),
       { numRuns },
