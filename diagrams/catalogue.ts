@@ -6,6 +6,7 @@ import { emotionDiagram } from "./mermaid/emotion-diagram.ts";
 import { flowDiagram } from "./mermaid/flow-diagram.ts";
 import { journeyDiagram } from "./mermaid/journey-diagram.ts";
 import { priorityDiagram } from "./mermaid/priority-diagram.ts";
+import { promisesDiagram } from "./mermaid/promises-diagram.ts";
 
 /** Every diagram, the one that is shown first at the top. */
 export const diagrams: readonly Diagram[] = [
@@ -16,4 +17,5 @@ export const diagrams: readonly Diagram[] = [
   dropoffDiagram,
   effortDiagram,
   blueprintDiagram,
+  promisesDiagram,
 ];

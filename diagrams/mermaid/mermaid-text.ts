@@ -61,10 +61,13 @@ const journeyKeyword = /^(?=(?:journey|title|section|accTitle|accDescr)\b)./;
 const timelineDelimiter = /[#:]/;
 const timelineKeyword = /^(?=(?:timeline|title|section|accTitle|accDescr)\b)./;
 
+const ganttKeyword =
+  /^(?=(?:gantt|title|section|accTitle|accDescr|accDescription|dateFormat|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|inclusiveEndDates|topAxis|click|call|href|\d{4}-\d\d-\d\d)\b|[(])./;
+
 /** Within quotation marks, which an entity alone can hold. A backquote at the beginning announces Markdown. */
 const quotedDelimiter = /["#]|^`/;
 
-/** Mermaid draws actors from the keys of an object. */
+/** Mermaid draws actors of a journey and sections of a gantt chart from the keys of an object. */
 const prototypeKey = /^_(?=_proto__$)/;
 
 /** Mermaid 11.12 takes every label for Markdown, 12 what starts with a backquote; both break at `\n`. */
@@ -96,7 +99,8 @@ const print = {
   "timeline period": withEntitiesFor(timelineDelimiter, journeyComment, timelineKeyword),
   "timeline event": withEntitiesFor(timelineDelimiter),
   "gantt title": withEntitiesFor(/#/, tightColon),
-  "gantt section": withEntitiesFor(/#/, tightColon),
+  "gantt section": withEntitiesFor(/#/, tightColon, prototypeKey),
+  "gantt task": withEntitiesFor(/[#:;%]/, ganttKeyword),
   "quadrant title": withEntitiesFor(/#/, tightColon),
   "quadrant label": withEntitiesFor(quotedDelimiter, tightColon),
   "xychart label": withEntitiesFor(quotedDelimiter, tightColon),

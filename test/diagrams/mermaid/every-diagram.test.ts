@@ -33,6 +33,7 @@ const types: Readonly<Record<string, string>> = {
   dropoff: "sankey",
   effort: "xychart",
   blueprint: "flowchart-v2",
+  promises: "gantt",
 };
 
 describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(

@@ -31,9 +31,9 @@ export const samples: readonly Sample[] = [
   },
   {
     type: "gantt",
-    positions: ["gantt title", "gantt section"],
-    source: ([title, section]) =>
-      `gantt\n  title ${title}\n  dateFormat x\n  axisFormat %s\n  section ${section}\n    Kept :active, 0, 9000\n`,
+    positions: ["gantt title", "gantt section", "gantt task"],
+    source: ([title, section, task]) =>
+      `gantt\n  title ${title}\n  dateFormat x\n  axisFormat %s\n  section ${section}\n    ${task} :active, 0, 9000\n    Kept :0, 10\n`,
   },
   {
     type: "quadrantChart",
