@@ -7,6 +7,7 @@ import { flowDiagram } from "./mermaid/flow-diagram.ts";
 import { journeyDiagram } from "./mermaid/journey-diagram.ts";
 import { priorityDiagram } from "./mermaid/priority-diagram.ts";
 import { promisesDiagram } from "./mermaid/promises-diagram.ts";
+import { timelineDiagram } from "./mermaid/timeline-diagram.ts";
 
 /** Every diagram, the one that is shown first at the top. */
 export const diagrams: readonly Diagram[] = [
@@ -18,4 +19,5 @@ export const diagrams: readonly Diagram[] = [
   effortDiagram,
   blueprintDiagram,
   promisesDiagram,
+  timelineDiagram,
 ];

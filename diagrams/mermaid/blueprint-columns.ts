@@ -2,6 +2,7 @@ import { localise, type Message, message } from "../../grammar/message.ts";
 import { type JourneyMap, type Stage, type Touchpoint, withOuter } from "../../model/journey-map.ts";
 import { recordsAt } from "../../model/records.ts";
 import type { Subject } from "../diagram.ts";
+import { moreStages } from "./counted.ts";
 import { eachStage, eachTouchpoint, type Moment, touchpointsOf } from "./moments.ts";
 import { shortened } from "./short-text.ts";
 
@@ -26,7 +27,7 @@ export function columnsOf(subject: Subject): { columns: Column[]; notes: Message
     columns: moments.slice(0, mostColumns).map((moment, index) => columnOf(moment, index, subject, workFor)),
     notes: [
       ...(isLarge ? [message("Drawn by stage, for there are {0} touchpoints", touchpoints.length)] : []),
-      ...(left > 0 ? [message("{0} more stages", left)] : []),
+      ...(left > 0 ? [moreStages(left)] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { proseHours } from "../../gaps/phrases.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
 import type { Diagram } from "../diagram.ts";
+import { moreStages } from "./counted.ts";
 import { importanceOf } from "./moments.ts";
 import { plotColours } from "./plot-colours.ts";
 import { headline, shortened } from "./short-text.ts";
@@ -22,7 +23,7 @@ export const effortDiagram: Diagram = {
     const left = journey.stages.length - mostStages;
     const [effort, importance] = plotColours;
     const title = [
-      headline(subject, left > 0 ? [message("{0} more stages", left)] : [], 300),
+      headline(subject, left > 0 ? [moreStages(left)] : [], 300),
       `${effort.sign} ${say(message("effort"))}`,
       `${importance.sign} ${say(message("importance"))}`,
     ].join(" · ");

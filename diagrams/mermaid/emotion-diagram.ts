@@ -3,6 +3,7 @@ import { mostPersonas } from "../../model/flow.ts";
 import type { Persona } from "../../model/scope.ts";
 import type { Diagram, Subject } from "../diagram.ts";
 import { textWidth } from "../map/text-width.ts";
+import { moreStages } from "./counted.ts";
 import { eachStage, eachTouchpoint, emotionAt, type Moment, touchpointsOf } from "./moments.ts";
 import { plotColours } from "./plot-colours.ts";
 import { headline, shortened } from "./short-text.ts";
@@ -63,7 +64,7 @@ function knownMoments(subject: Subject): Pick<Curves, "moments" | "notes"> {
     moments: stages.slice(0, mostMoments),
     notes: [
       message("by stage, for there are {0} touchpoints", touchpoints.length),
-      ...(left > 0 ? [message("{0} more stages", left)] : []),
+      ...(left > 0 ? [moreStages(left)] : []),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
 import type { Subject } from "../diagram.ts";
 import { exitName } from "../exit-name.ts";
 import { type GapMarks, gapMarks } from "../gap-marks.ts";
+import { moreStages, touchpointCount } from "./counted.ts";
 import { classes, nodeNames, quoted } from "./flowchart.ts";
 import { type Drawing, fewerAndFewer } from "./limits.ts";
 import { shortened } from "./short-text.ts";
@@ -22,7 +23,7 @@ export function* drawingsByStage({ journey, findings, language }: Subject): Gene
     const shown = stages.slice(0, some);
     const boxes = shown.map((stage) => {
       const label = `${marks.has(stage) ? "⚠ " : ""}${shortened(stage.label, 240)}`;
-      const size = say(message("{0} touchpoints", stage.touchpoints.length));
+      const size = say(touchpointCount(stage.touchpoints.length));
       return `  ${names.get(stage)}[${quoted(`${label} · ${size}`)}]`;
     });
     const isShown = new Set<Stage | Outcome>([...shown, "won", "lost", "continue"]);
@@ -35,7 +36,7 @@ export function* drawingsByStage({ journey, findings, language }: Subject): Gene
             : `  ${names.get(stage)} --> ${names.get(to)}`,
         ),
     );
-    const rest = say(message("{0} more stages", stages.length - some));
+    const rest = say(moreStages(stages.length - some));
     const lines = [
       "flowchart LR",
       `  note[/${quoted(note)}/]`,

@@ -2,6 +2,7 @@ import { localise, message } from "../../grammar/message.ts";
 import { mostPersonas } from "../../model/flow.ts";
 import type { Persona } from "../../model/scope.ts";
 import type { Diagram, Subject } from "../diagram.ts";
+import { moreStages, touchpointCount } from "./counted.ts";
 import { drawingsOfWalk } from "./journey-of-walk.ts";
 import { type Drawing, fewerAndFewer, firstThatFits, mostTouchpoints } from "./limits.ts";
 import { drawJourney, type Section, saying, type Task } from "./mermaid-journey.ts";
@@ -44,7 +45,7 @@ function* drawings(subject: Subject): Generator<Drawing> {
     240,
   );
   for (const some of fewerAndFewer(stages.length)) {
-    const rest = message("{0} more stages", stages.length - some);
+    const rest = moreStages(stages.length - some);
     yield drawJourney(title, [
       ...sectionsOfStages(subject, stages.slice(0, some)),
       ...(some < stages.length ? [saying(localise(rest, language))] : []),
@@ -65,7 +66,7 @@ function sectionsOf(subject: Subject, moments: readonly Moment[]): Section[] {
 function sectionsOfStages(subject: Subject, stages: readonly Moment[]): Section[] {
   const names = toldApart(actors(subject).slice(0, mostPersonas), ({ label }) => shortened(label, 120));
   return stages.map((stage) => {
-    const label = message("{0} touchpoints", stage.touchpoints.length);
+    const label = touchpointCount(stage.touchpoints.length);
     return {
       label: shortened(stage.label, 240),
       tasks: tasks(stage, localise(label, subject.language), names),

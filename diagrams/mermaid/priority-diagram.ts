@@ -1,6 +1,7 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
 import type { Diagram, Subject } from "../diagram.ts";
 import { textWidth } from "../map/text-width.ts";
+import { moreStages } from "./counted.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { eachStage, eachTouchpoint, emotionAt, importanceOf, type Moment, touchpointsOf } from "./moments.ts";
 import { nudgedApart, type Spot } from "./nudged-apart.ts";
@@ -77,7 +78,7 @@ function pointsOf(subject: Subject): { points: Point[]; notes: Message[] } {
     points: nudgedApart(stages.slice(0, mostPoints)),
     notes: [
       message("by stage, for there are {0} touchpoints", touchpoints.length),
-      ...(left > 0 ? [message("{0} more stages", left)] : []),
+      ...(left > 0 ? [moreStages(left)] : []),
     ],
   };
 }

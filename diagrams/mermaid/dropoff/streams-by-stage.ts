@@ -1,6 +1,7 @@
-import { localise, message } from "../../../grammar/message.ts";
+import { localise } from "../../../grammar/message.ts";
 import type { Stage } from "../../../model/journey-map.ts";
 import type { Subject } from "../../diagram.ts";
+import { moreStages } from "../counted.ts";
 import { waysFrom } from "./loops.ts";
 import { type End, endName, type Point } from "./points.ts";
 import { type Stream, together } from "./streams.ts";
@@ -15,7 +16,7 @@ export function streamsByStage(
     journey.stages.slice(0, most).map((stage) => [stage, { id: stage.id, label: stage.label }]),
   );
   const left = journey.stages.length - most;
-  const rest: Point = { id: "rest", label: localise(message("{0} more stages", left), language) };
+  const rest: Point = { id: "rest", label: localise(moreStages(left), language) };
   const ends = new Map<End, Point>();
   const endAs = (end: End) => {
     const known = ends.get(end) ?? { id: end, label: localise(endName(end), language), end };

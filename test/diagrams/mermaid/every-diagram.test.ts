@@ -34,6 +34,7 @@ const types: Readonly<Record<string, string>> = {
   effort: "xychart",
   blueprint: "flowchart-v2",
   promises: "gantt",
+  timeline: "timeline",
 };
 
 describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(
