@@ -5,6 +5,7 @@ import { effortDiagram } from "./mermaid/effort-diagram.ts";
 import { emotionDiagram } from "./mermaid/emotion-diagram.ts";
 import { flowDiagram } from "./mermaid/flow-diagram.ts";
 import { journeyDiagram } from "./mermaid/journey-diagram.ts";
+import { personasDiagram } from "./mermaid/personas-diagram.ts";
 import { priorityDiagram } from "./mermaid/priority-diagram.ts";
 import { promisesDiagram } from "./mermaid/promises-diagram.ts";
 import { timelineDiagram } from "./mermaid/timeline-diagram.ts";
@@ -20,4 +21,5 @@ export const diagrams: readonly Diagram[] = [
   blueprintDiagram,
   promisesDiagram,
   timelineDiagram,
+  personasDiagram,
 ];

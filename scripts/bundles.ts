@@ -39,7 +39,7 @@ const kilobytes = 1000;
  * these alone; the others, several megabytes, stay out of the package.
  */
 const neededParts =
-  /\/(journeyDiagram|flowDiagram|xychartDiagram|quadrantDiagram|sankeyDiagram|ganttDiagram|timeline-definition|dagre)-[^/]+$/;
+  /\/(journeyDiagram|flowDiagram|xychartDiagram|quadrantDiagram|sankeyDiagram|ganttDiagram|timeline-definition|mindmap-definition|dagre)-[^/]+$/;
 
 const leaveOutUnneededPartsOfMermaid: Plugin = {
   name: "leave out unneeded parts of Mermaid",

@@ -35,6 +35,7 @@ const types: Readonly<Record<string, string>> = {
   blueprint: "flowchart-v2",
   promises: "gantt",
   timeline: "timeline",
+  personas: "mindmap",
 };
 
 describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(
