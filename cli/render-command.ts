@@ -60,6 +60,6 @@ export async function render(path: string, options: RenderOptions, output: Outpu
     );
   }
   const diagram = diagrams.find((each) => each.name === options.diagram)!;
-  output.print(diagram.print(journey, checked.findings, language).trimEnd());
+  output.print(diagram.print({ journey, findings: checked.findings, language }).trimEnd());
   return 0;
 }

@@ -1,6 +1,25 @@
 import type { Diagram } from "./diagram.ts";
-import { flowDiagram } from "./flow-diagram.ts";
-import { journeyDiagram } from "./journey-diagram.ts";
+import { blueprintDiagram } from "./mermaid/blueprint-diagram.ts";
+import { dropoffDiagram } from "./mermaid/dropoff-diagram.ts";
+import { effortDiagram } from "./mermaid/effort-diagram.ts";
+import { emotionDiagram } from "./mermaid/emotion-diagram.ts";
+import { flowDiagram } from "./mermaid/flow-diagram.ts";
+import { journeyDiagram } from "./mermaid/journey-diagram.ts";
+import { personasDiagram } from "./mermaid/personas-diagram.ts";
+import { priorityDiagram } from "./mermaid/priority-diagram.ts";
+import { promisesDiagram } from "./mermaid/promises-diagram.ts";
+import { timelineDiagram } from "./mermaid/timeline-diagram.ts";
 
 /** Every diagram, the one that is shown first at the top. */
-export const diagrams: readonly Diagram[] = [journeyDiagram, flowDiagram];
+export const diagrams: readonly Diagram[] = [
+  journeyDiagram,
+  flowDiagram,
+  emotionDiagram,
+  priorityDiagram,
+  dropoffDiagram,
+  effortDiagram,
+  blueprintDiagram,
+  promisesDiagram,
+  timelineDiagram,
+  personasDiagram,
+];

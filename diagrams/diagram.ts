@@ -1,6 +1,20 @@
 import type { Finding } from "../gaps/finding.ts";
 import type { Language, Message } from "../grammar/message.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Persona } from "../model/scope.ts";
+
+/** What is drawn of a journey. */
+export interface Subject {
+  readonly journey: JourneyMap;
+  /** Of the file that it stands in. */
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  /** Draws what it alone meets and feels, where the diagram takes one. */
+  readonly persona?: Persona;
+  /** Draws this walk alone, where the diagram takes one. */
+  readonly scenario?: Scenario;
+}
 
 /** A picture of a journey as Mermaid text. */
 export interface Diagram {
@@ -8,9 +22,8 @@ export interface Diagram {
   readonly name: string;
   /** As it is called in a menu. */
   readonly title: Message;
-  /**
-   * Prints the journey; any text in it is drawn as it is.
-   * @param findings of the file that it stands in
-   */
-  print(journey: JourneyMap, findings: readonly Finding[], language: Language): string;
+  /** What it can be narrowed to. */
+  readonly takes: readonly ("persona" | "scenario")[];
+  /** Prints the journey; any text in it is drawn as it is. */
+  print(subject: Subject): string;
 }

@@ -6,23 +6,36 @@ import type { JourneyMap, Stage, Touchpoint } from "../model/journey-map.ts";
 export type GapMarks = ReadonlyMap<Stage | Touchpoint, "error" | "warning">;
 
 /** Marks the innermost stage or touchpoint that each finding begins in. */
-export function gapMarks(
+export function gapMarks(journey: JourneyMap, findings: readonly Finding[]): GapMarks {
+  const marks = new Map<Stage | Touchpoint, "error" | "warning">();
+  for (const [place, found] of findingsByPlace(journey, findings))
+    if (place) marks.set(place, found.some(({ severity }) => severity === "error") ? "error" : "warning");
+  return marks;
+}
+
+/**
+ * The findings of a journey that are worth a mark, by the innermost stage or touchpoint that each begins in; null
+ * stands for the journey itself. In file order.
+ */
+export function findingsByPlace(
   { declared, allStages, touchpoints }: JourneyMap,
   findings: readonly Finding[],
-): GapMarks {
+): Map<Stage | Touchpoint | null, Finding[]> {
   const chunk = chunkOf(declared.syntax);
   const places = [...allStages, ...touchpoints].sort((a, b) => startOf(a) - startOf(b));
   const inOrder = findings
     .filter(({ at, severity }) => at.chunk === chunk && (severity === "error" || severity === "warning"))
     .sort((a, b) => a.at.start - b.at.start);
-  const marks = new Map<Stage | Touchpoint, "error" | "warning">();
+  const byPlace = new Map<Stage | Touchpoint | null, Finding[]>();
   let last = -1;
-  for (const { at, severity } of inOrder) {
-    while (last + 1 < places.length && startOf(places[last + 1]!) <= at.start) last++;
-    const place = innermost(places[last], at.start);
-    if (place && marks.get(place) !== "error") marks.set(place, severity as "error" | "warning");
+  for (const finding of inOrder) {
+    while (last + 1 < places.length && startOf(places[last + 1]!) <= finding.at.start) last++;
+    const place = innermost(places[last], finding.at.start);
+    const found = byPlace.get(place);
+    if (found) found.push(finding);
+    else byPlace.set(place, [finding]);
   }
-  return marks;
+  return byPlace;
 }
 
 function startOf(place: Stage | Touchpoint): number {

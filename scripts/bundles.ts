@@ -35,10 +35,11 @@ const command: BuildOptions = { ...forNode, banner: { js: "#!/usr/bin/env node" 
 const kilobytes = 1000;
 
 /**
- * Mermaid loads each kind of diagram and each layout when a picture first needs it. Pictures of journeys need
+ * Mermaid loads each kind of diagram and each layout when a picture first needs it. Our pictures need
  * these alone; the others, several megabytes, stay out of the package.
  */
-const neededParts = /\/(journeyDiagram|flowDiagram|dagre)-[^/]+$/;
+const neededParts =
+  /\/(journeyDiagram|flowDiagram|xychartDiagram|quadrantDiagram|sankeyDiagram|ganttDiagram|timeline-definition|mindmap-definition|dagre)-[^/]+$/;
 
 const leaveOutUnneededPartsOfMermaid: Plugin = {
   name: "leave out unneeded parts of Mermaid",

@@ -23,7 +23,10 @@ export const preview: Feature = {
         diagrams: diagrams.map(({ name, title }) => ({ id: name, label: localise(title, language) })),
         journeys: journeys.map(({ declared }) => ({ id: declared.id, label: declared.label })),
         diagram: diagram.name,
-        ...(journey && { journey: journey.declared.id, mermaid: diagram.print(journey, findings, language) }),
+        ...(journey && {
+          journey: journey.declared.id,
+          mermaid: diagram.print({ journey, findings, language }),
+        }),
         broken,
         gaps: findings.map((finding) => toGap(finding, language, workspace)),
       };

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { pageWords } from "../../client/preview/page-words.ts";
-import { mermaidText } from "../../diagrams/mermaid-text.ts";
+import { mermaidText } from "../../diagrams/mermaid/mermaid-text.ts";
 import { languageFor } from "../../project/languages.ts";
 import { bundles } from "../../scripts/bundles.ts";
 import type { Gap, PreviewResult } from "../../server/protocol.ts";

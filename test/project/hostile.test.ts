@@ -56,6 +56,6 @@ describe("a file full of", () => {
     expect(format(format(text))).toBe(format(text));
     for (const journey of journeys.slice(0, 1))
       for (const diagram of diagrams)
-        expect(diagram.print(journey, findings, english)).not.toContain("undefined");
+        expect(diagram.print({ journey, findings, language: english })).not.toContain("undefined");
   });
 });

@@ -29,7 +29,7 @@ describe("a journey that something went wrong with", () => {
         }
         for (const journey of journeys) {
           for (const diagram of diagrams)
-            expect(diagram.print(journey, findings, english)).not.toMatch(/undefined|NaN/);
+            expect(diagram.print({ journey, findings, language: english })).not.toMatch(/undefined|NaN/);
         }
       }),
       { numRuns },

@@ -40,7 +40,7 @@ export const tasks: Tasks = {
 
   "Mermaid: its diagrams": async (lines) => {
     const sources = await mermaidOf(generatedDocument(lines));
-    const { readMermaidJourney } = await import("../../diagrams/mermaid-oracle.ts");
+    const { readMermaidJourney } = await import("../../diagrams/mermaid/mermaid-oracle.ts");
     return {
       run: async () => {
         for (const source of sources) await readMermaidJourney(source);
@@ -73,5 +73,5 @@ function plain({ keyword, clauses, block }: Statement, chunk: Chunk): PlainState
 /** What Mermaid can show of the same journeys: their stages, touchpoints and feelings, a diagram a journey. */
 async function mermaidOf(text: string): Promise<string[]> {
   const { journeys, findings } = await checkText(text);
-  return journeys.map((journey) => diagrams[0]!.print(journey, findings, english));
+  return journeys.map((journey) => diagrams[0]!.print({ journey, findings, language: english }));
 }

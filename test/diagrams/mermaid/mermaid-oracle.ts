@@ -1,12 +1,15 @@
-import DOMPurify from "dompurify";
+import { join } from "node:path";
+import type { Mermaid } from "mermaid";
 import type { FlowDB } from "mermaid/dist/diagrams/flowchart/flowDb.js";
 import type JourneyDB from "mermaid/dist/diagrams/user-journey/journeyDb.js";
+import { mermaidFolder } from "./mermaid-version.ts";
 
 // Mermaid sanitises while it parses, which needs a DOM. What it understands is asked here, not what it would
 // dare to draw, so texts pass as they are. DOMPurify must be so before Mermaid is loaded and adds its hooks.
+const { default: DOMPurify } = await import(join(mermaidFolder, "../dompurify/dist/purify.es.mjs"));
 DOMPurify.addHook = () => {};
-DOMPurify.sanitize = ((text: string) => text) as typeof DOMPurify.sanitize;
-const { default: mermaid } = await import("mermaid");
+DOMPurify.sanitize = (text: string) => text;
+const { default: mermaid }: { default: Mermaid } = await import(join(mermaidFolder, "dist/mermaid.core.mjs"));
 
 // Mermaid registers its diagram types when it first parses anything.
 await mermaid.parse("journey");
@@ -65,7 +68,8 @@ export async function readMermaidFlowchart(source: string): Promise<MermaidFlowc
   });
 }
 
-async function read<DB, Diagram>(
+/** Reads a diagram of any type with Mermaid's own parser: what it found, as `understood` asks for it. */
+export async function read<DB, Diagram>(
   source: string,
   expectedType: string,
   understood: (db: DB) => Diagram,
@@ -78,7 +82,7 @@ async function read<DB, Diagram>(
   }
 }
 
-/** Mermaid holds `#35;` as `ﬂ°°35¶ß` until it draws. */
-function decode(held: string): string {
+/** A text as it will be seen: Mermaid holds `#35;` as `ﬂ°°35¶ß` until it draws. */
+export function decode(held: string): string {
   return held.replace(/ﬂ°°(\d+)¶ß/g, (_, codePoint) => String.fromCodePoint(Number(codePoint)));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clean, mermaidText } from "../../diagrams/mermaid-text.ts";
-import { hostileText } from "./hostile-text.ts";
+import { clean, mermaidText } from "../../../diagrams/mermaid/mermaid-text.ts";
+import { hostileText } from "../hostile-text.ts";
 import { readMermaidFlowchart, readMermaidJourney } from "./mermaid-oracle.ts";
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 500);
@@ -51,6 +51,14 @@ describe("a printed text is as readable as its position allows", () => {
     ["flowchart label", "%%{init", "#37;%{init"],
     ["flowchart label", "admin\u202egpj", "admin#8238;gpj"],
     ["flowchart label", "\0", "#8203;"],
+    ["timeline period", "Section 2: pay #1", "#83;ection 2#58; pay #35;1"],
+    ["gantt section", "By 14:00; 50 %", "By 14#58;00; 50 %"],
+    ["quadrant label", 'A "good" shop', "A #34;good#34; shop"],
+    ["xychart label", "`#1`", "#96;#35;1`"],
+    ["sankey name", 'Reads "A & B", twice', 'Reads ""A & B"", twice'],
+    ["sankey name", "Café 24: R & D", "Caf&#233 24&#58 R &#65286 D<z>"],
+    ["sankey name", "Só 5×5", "S&#243 5&#215&#53<z>"],
+    ["sankey name", "", "&#8203<z>"],
   ] as const)("%s: %s", (position, text, printed) => {
     expect(mermaidText(text, position)).toBe(printed);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readMermaidJourney } from "./mermaid-oracle.ts";
 
-const corpus = new URL("../fixtures/mermaid-journey/", import.meta.url);
+const corpus = new URL("../../fixtures/mermaid-journey/", import.meta.url);
 const diagrams = readdirSync(corpus).filter((name) => name.endsWith(".mmd"));
 
 /** `parsed/` records how Mermaid 11 read or refused each diagram. Mermaid 12 agrees on all of them. */

@@ -1,3 +1,5 @@
+import { sankeyName } from "./sankey-name.ts";
+
 /**
  * Prints any text so that Mermaid draws exactly that text, whatever a person has put into it.
  *
@@ -56,7 +58,16 @@ const journeyDelimiter = /[#:;]/;
 const journeyComment = /^%/;
 const journeyKeyword = /^(?=(?:journey|title|section|accTitle|accDescr)\b)./;
 
-/** Mermaid draws actors from the keys of an object. */
+const timelineDelimiter = /[#:]/;
+const timelineKeyword = /^(?=(?:timeline|title|section|accTitle|accDescr)\b)./;
+
+const ganttKeyword =
+  /^(?=(?:gantt|title|section|accTitle|accDescr|accDescription|dateFormat|axisFormat|tickInterval|includes|excludes|todayMarker|weekday|weekend|inclusiveEndDates|topAxis|click|call|href|\d{4}-\d\d-\d\d)\b|[(])./;
+
+/** Within quotation marks, which an entity alone can hold. A backquote at the beginning announces Markdown. */
+const quotedDelimiter = /["#]|^`/;
+
+/** Mermaid draws actors of a journey and sections of a gantt chart from the keys of an object. */
 const prototypeKey = /^_(?=_proto__$)/;
 
 /** Mermaid 11.12 takes every label for Markdown, 12 what starts with a backquote; both break at `\n`. */
@@ -67,19 +78,33 @@ const mathematics = /\$(?=\$)/;
 /** A line that says `direction LR` anywhere, even between quotes, is that statement to Mermaid. */
 const directionStatement = /(?<=direction\s+)(?=TB|TD|BT|RL|LR)./;
 
+const flowchartLabel = withEntitiesFor(
+  /"|#(?=\w+;)/,
+  htmlEntity,
+  tightColon,
+  markdown,
+  mathematics,
+  directionStatement,
+);
+
 const print = {
   "journey title": withEntitiesFor(/[#;]/, tightColon),
   "journey section": withEntitiesFor(journeyDelimiter),
   "journey task": withEntitiesFor(journeyDelimiter, journeyComment, journeyKeyword),
   "journey actor": withEntitiesFor(journeyDelimiter, /,/, prototypeKey),
-  "flowchart label": withEntitiesFor(
-    /"|#(?=\w+;)/,
-    htmlEntity,
-    tightColon,
-    markdown,
-    mathematics,
-    directionStatement,
-  ),
+  "flowchart label": flowchartLabel,
+  "mindmap label": flowchartLabel,
+  "timeline title": withEntitiesFor(/#/, tightColon),
+  "timeline section": withEntitiesFor(timelineDelimiter),
+  "timeline period": withEntitiesFor(timelineDelimiter, journeyComment, timelineKeyword),
+  "timeline event": withEntitiesFor(timelineDelimiter),
+  "gantt title": withEntitiesFor(/#/, tightColon),
+  "gantt section": withEntitiesFor(/#/, tightColon, prototypeKey),
+  "gantt task": withEntitiesFor(/[#:;%]/, ganttKeyword),
+  "quadrant title": withEntitiesFor(/#/, tightColon),
+  "quadrant label": withEntitiesFor(quotedDelimiter, tightColon),
+  "xychart label": withEntitiesFor(quotedDelimiter, tightColon),
+  "sankey name": sankeyName,
 } satisfies Record<string, (cleanText: string) => string>;
 
 /** Each danger matches one character, in either case, for some of Mermaid's lexers ignore case. */

@@ -1,0 +1,47 @@
+import { missedTarget } from "../../gaps/metrics/metric-comparison.ts";
+import { proseQuantity } from "../../gaps/phrases.ts";
+import { message } from "../../grammar/message.ts";
+import type { DeclaredTouchpoint, Metric } from "../../model/elements.ts";
+import { metricValues } from "../../model/metric-value.ts";
+import { type Item, separator } from "./items-lane.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Metrics with what they come to, beside their targets. */
+export function figureItems(metrics: readonly Metric[], { say }: Sheet): Item[] {
+  return metrics.flatMap((metric): Item[] => {
+    const [first] = metricValues(metric);
+    if (!first) return [];
+    const figure = say(proseQuantity(first.quantity));
+    const { target } = metric;
+    if (!target) return [{ icon: "figure", tone: "faint", text: `${metric.kind} ${figure}` }];
+    return [
+      {
+        icon: "figure",
+        tone: missedTarget(metric) ? "bad" : "good",
+        text: `${metric.kind} ${figure}${separator}${say(message("target {0}", proseQuantity(target)))}`,
+      },
+    ];
+  });
+}
+
+/** What others say in public, and how long an answer takes. */
+export function ratingItems({ rating, response }: DeclaredTouchpoint, { say }: Sheet): Item[] {
+  const items: Item[] = [];
+  if (rating) {
+    const figure = say(proseQuantity(rating.value));
+    const text = rating.from ? say(message("{0} from {1}", figure, proseQuantity(rating.from))) : figure;
+    items.push({ icon: "star", tone: "faint", text });
+  }
+  if (response?.actual) {
+    const { actual, target } = response;
+    const took = say(message("answer after {0}", proseQuantity(actual)));
+    const isLate = target !== undefined && actual.seconds > target.seconds;
+    const wanted = target ? [say(message("target {0}", proseQuantity(target)))] : [];
+    items.push({
+      icon: "promised",
+      tone: isLate ? "bad" : target ? "good" : "faint",
+      text: [took, ...wanted].join(separator),
+    });
+  }
+  return items;
+}

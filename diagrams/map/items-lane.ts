@@ -1,0 +1,114 @@
+import type { Message } from "../../grammar/message.ts";
+import type { Stage, Touchpoint } from "../../model/journey-map.ts";
+import { type Band, leftOf } from "./bands.ts";
+import { type IconName, icon } from "./icons.ts";
+import type { LaidOutLane, Lane } from "./lane.ts";
+import { type Sheet, size } from "./sheet.ts";
+import { type Svg, svg, text } from "./svg.ts";
+import { lineHeight, type TextBlock, textBlock } from "./text-block.ts";
+import type { Theme } from "./theme.ts";
+
+/** Something that is said of a touchpoint or stage, with a sign of what it is. */
+export interface Item {
+  readonly icon: IconName;
+  readonly tone: "good" | "warning" | "bad" | "faint";
+  readonly text: string;
+}
+
+export interface ItemsOf {
+  stage?(stage: Stage, sheet: Sheet): readonly Item[];
+  touchpoint?(touchpoint: Touchpoint, sheet: Sheet): readonly Item[];
+}
+
+/** Between the parts of an item; a line may end behind it, and not before. */
+export const separator = "\u00a0· ";
+
+const font = { size: 11 };
+const sign = 12;
+const mostLines = 6;
+/** Of one place, so many are shown. */
+const mostItems = 8;
+
+/** A lane of short texts: those of stages over the width of their columns, those of touchpoints below, in theirs. */
+export function itemsLane(title: Message, { stage: ofStage, touchpoint: ofTouchpoint }: ItemsOf): Lane {
+  return {
+    title,
+    layOut(band, sheet) {
+      const wide = band.spans
+        .filter(({ goesOn }) => !goesOn)
+        .map(({ stage, from, to }) => cell(from, to, ofStage?.(stage, sheet) ?? [], sheet.theme));
+      const narrow = band.columns.map(({ touchpoint }, index) =>
+        cell(index, index + 1, (touchpoint && ofTouchpoint?.(touchpoint, sheet)) ?? [], sheet.theme),
+      );
+      return inRows([wide, narrow]);
+    },
+  };
+}
+
+interface Cell {
+  readonly height: number;
+  draw(top: number): Svg[];
+}
+
+function cell(from: number, to: number, items: readonly Item[], theme: Theme): Cell {
+  const left = leftOf(from);
+  const width = leftOf(to) - left - size.gap - sign - 4;
+  const blocks = items
+    .slice(0, mostItems)
+    .map((item) => ({ item, block: textBlock(item.text, font, { width, most: mostLines }) }));
+  const hidden = items.length - blocks.length;
+  if (hidden > 0)
+    blocks.push({
+      item: { icon: "gain", tone: "faint", text: "" },
+      block: textBlock(`+ ${hidden}`, font, { width, most: 1 }),
+    });
+  return {
+    height: stacked(blocks.map(({ block }) => block)),
+    draw(top) {
+      let y = top;
+      return blocks.flatMap(({ item, block }) => {
+        const drawn = drawItem(item, block, left, y, theme);
+        y += block.height + between;
+        return drawn;
+      });
+    },
+  };
+}
+
+const between = 4;
+
+function stacked(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { height }) => sum + height + between, 0);
+}
+
+function drawItem(item: Item, block: TextBlock, x: number, y: number, theme: Theme): Svg {
+  const colour = item.tone === "faint" ? theme.faint : theme[item.tone];
+  const middle = y + (font.size * lineHeight - sign) / 2;
+  return svg(
+    "g",
+    { role: "listitem" },
+    svg("title", {}, text(item.text)),
+    icon(item.icon, x, middle, sign, colour),
+    block.draw(x + sign + 4, y, theme.ink),
+  );
+}
+
+/** Rows of cells below each other; each is as high as its highest cell. Null where there is nothing in them. */
+function inRows(rows: readonly (readonly Cell[])[]): LaidOutLane | null {
+  const heights = rows.map((row) => Math.max(0, ...row.map(({ height }) => height)));
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  if (height === 0) return null;
+  return {
+    height,
+    draw: (top) =>
+      rows.flatMap((row, index) => {
+        const y = heights.slice(0, index).reduce((sum, each) => sum + each, top);
+        return row.flatMap((each) => each.draw(y));
+      }),
+  };
+}
+
+/** The columns of a band, for those who draw over all of them. */
+export function widthOf({ columns }: Band): number {
+  return leftOf(columns.length) - leftOf(0) - size.gap;
+}

@@ -1,0 +1,40 @@
+import type { Finding } from "../../gaps/finding.ts";
+import { type Language, localise, type Message } from "../../grammar/message.ts";
+import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
+import type { Theme } from "./theme.ts";
+
+/** What everything on a map is drawn with. */
+export interface Sheet {
+  readonly journey: JourneyMap;
+  readonly theme: Theme;
+  readonly gaps: readonly Gaps[];
+  say(text: Message): string;
+}
+
+/** What is wrong at one place; null stands for the journey itself. They are numbered, as their marks are. */
+export interface Gaps {
+  readonly number: number;
+  readonly at: Stage | Touchpoint | null;
+  readonly severity: "error" | "warning";
+  readonly findings: readonly Finding[];
+}
+
+export function sheet(journey: JourneyMap, gaps: readonly Gaps[], theme: Theme, language: Language): Sheet {
+  return { journey, gaps, theme, say: (text) => drawn(localise(text, language)) };
+}
+
+/** Sizes, in units of the picture: pixels where it is not scaled. */
+export const size = {
+  margin: 24,
+  /** The labels of the lanes. */
+  labels: 116,
+  column: 132,
+  /** Between what stands beside each other. */
+  gap: 8,
+  lane: 10,
+} as const;
+
+/** A text without the marks that it has for code, and with figures that keep their units in their line. */
+function drawn(text: string): string {
+  return text.replaceAll("`", "").replace(/(?<=\d) (?=(?:%|[A-Za-z]{1,3}\b))/g, "\u00a0");
+}

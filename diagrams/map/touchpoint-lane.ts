@@ -1,0 +1,109 @@
+import { message } from "../../grammar/message.ts";
+import type { Touchpoint } from "../../model/journey-map.ts";
+import { type Column, leftOf } from "./bands.ts";
+import { gapBadge } from "./gap-badge.ts";
+import { channelIcon, icon } from "./icons.ts";
+import { separator } from "./items-lane.ts";
+import type { Lane } from "./lane.ts";
+import { type Sheet, size } from "./sheet.ts";
+import { svg, text } from "./svg.ts";
+import { textBlock } from "./text-block.ts";
+
+const font = { size: 12, bold: true };
+const small = { size: 10.5 };
+const padding = 9;
+const sign = 15;
+const mostChannels = 5;
+
+/** A card a touchpoint: where it takes place, what happens, and how much it matters. */
+export const touchpointLane: Lane = {
+  title: message("Touchpoints"),
+
+  layOut(band, sheet) {
+    const cards = band.columns.map((column, index) => card(column, index, sheet));
+    const height = Math.max(...cards.map((each) => each.height));
+    // Badges stand out above the cards.
+    return { height: height + 4, draw: (top) => cards.map((each) => each.draw(top + 4, height)) };
+  },
+};
+
+function card(column: Column, index: number, sheet: Sheet) {
+  return column.touchpoint ? contactCard(column.touchpoint, index, sheet) : emptyCard(column, index, sheet);
+}
+
+function contactCard(touchpoint: Touchpoint, index: number, sheet: Sheet) {
+  const { theme } = sheet;
+  const left = leftOf(index);
+  const width = size.column - size.gap;
+  const inner = width - 2 * padding;
+  const name = textBlock(touchpoint.label, font, { width: inner, most: 6 });
+  const facts = textBlock(factsOf(touchpoint, sheet).join(separator), small, { width: inner, most: 4 });
+  const channels = touchpoint.channels.slice(0, mostChannels);
+  return {
+    height: padding + sign + 6 + name.height + (facts.height > 0 ? facts.height + 4 : 0) + padding,
+    draw: (top: number, height: number) =>
+      svg(
+        "g",
+        { role: "group", "aria-label": touchpoint.label, "data-touchpoint": touchpoint.id },
+        svg("title", {}, text([touchpoint.label, ...channels.map(({ label }) => label)].join("\n"))),
+        svg("rect", {
+          x: left,
+          y: top,
+          width,
+          height,
+          rx: 6,
+          fill: theme.card,
+          stroke: isTruth(touchpoint) ? theme.ink : theme.cardEdge,
+          "stroke-width": isTruth(touchpoint) ? 2 : 1,
+        }),
+        channels
+          .slice(0, isTruth(touchpoint) ? mostChannels - 1 : mostChannels)
+          .map((channel, place) =>
+            icon(channelIcon(channel), left + padding + place * (sign + 5), top + padding, sign, theme.faint),
+          ),
+        isTruth(touchpoint)
+          ? icon("truth", left + width - padding - sign, top + padding, sign, theme.warning)
+          : [],
+        name.draw(left + padding, top + padding + sign + 6, theme.ink),
+        facts.draw(left + padding, top + padding + sign + 10 + name.height, theme.faint),
+        gapBadge(touchpoint, left + width - 4, top, sheet),
+      ),
+  };
+}
+
+function emptyCard({ stage }: Column, index: number, sheet: Sheet) {
+  const { theme } = sheet;
+  const { noContact } = stage.declared;
+  const why = noContact?.why ?? sheet.say(noContact ? message("No contact") : message("No touchpoint yet"));
+  const width = size.column - size.gap;
+  const told = textBlock(why, small, { width: width - 2 * padding, most: 6 });
+  return {
+    height: told.height + 2 * padding,
+    draw: (top: number, height: number) =>
+      svg(
+        "g",
+        { role: "group", "aria-label": why },
+        svg("rect", {
+          ...{ x: leftOf(index), y: top, width, height, rx: 6, fill: "none" },
+          stroke: theme.cardEdge,
+          "stroke-dasharray": "4 4",
+        }),
+        told.draw(leftOf(index) + padding, top + padding, theme.faint),
+      ),
+  };
+}
+
+function isTruth({ declared }: Touchpoint): boolean {
+  return declared.momentOfTruth !== undefined;
+}
+
+function factsOf(touchpoint: Touchpoint, { journey, say }: Sheet): string[] {
+  const { declared, personas, channels } = touchpoint;
+  const isForSome = personas.length < journey.personas.length;
+  return [
+    ...channels.slice(0, mostChannels).map(({ label }) => label),
+    ...(isForSome ? personas.map(({ label }) => label) : []),
+    ...(declared.absent ? [say(message("absent"))] : []),
+    ...(declared.importance ? [say(message("importance {0}", declared.importance.value))] : []),
+  ];
+}

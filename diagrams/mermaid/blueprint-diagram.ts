@@ -1,0 +1,84 @@
+import { localise, type Message, message } from "../../grammar/message.ts";
+import type { Diagram, Subject } from "../diagram.ts";
+import { type Column, columnsOf } from "./blueprint-columns.ts";
+import { quoted } from "./flowchart.ts";
+import { mermaidText } from "./mermaid-text.ts";
+import { withSettings } from "./settings.ts";
+import { headline } from "./short-text.ts";
+
+/**
+ * What stands behind each touchpoint: a column for each, in lanes from what the customer does to the systems that are
+ * used. Rows of dots are lines: there customers meet somebody, and what is below they do not see.
+ */
+export const blueprintDiagram: Diagram = {
+  name: "blueprint",
+  title: message("Service blueprint"),
+  takes: ["persona"],
+
+  print(subject) {
+    const { columns, notes } = columnsOf(subject);
+    return withSettings(settings, columns.length > 0 ? chart(subject, columns, notes) : nothing(subject));
+  },
+};
+
+/** Mermaid 12 would lay it out another way, in which columns are no columns. */
+const settings = {
+  layout: "dagre",
+  flowchart: {
+    nodeSpacing: 24,
+    rankSpacing: 36,
+    wrappingWidth: 170,
+    subGraphTitleMargin: { top: 4, bottom: 12 },
+  },
+};
+
+type LaneName = keyof Column;
+
+/** From the top to the bottom; those without cells are lines. */
+const lanes: readonly { id: string; title: Message; cells?: LaneName }[] = [
+  { id: "customer", title: message("Customer"), cells: "customer" },
+  { id: "interaction", title: message("Line of interaction") },
+  { id: "frontstage", title: message("Frontstage"), cells: "frontstage" },
+  { id: "visibility", title: message("Line of visibility") },
+  { id: "backstage", title: message("Backstage"), cells: "backstage" },
+  { id: "systems", title: message("Systems"), cells: "systems" },
+];
+
+function chart({ language }: Subject, columns: readonly Column[], notes: readonly Message[]): string[] {
+  const say = (text: Message) => localise(text, language);
+  const titleOf = ({ title, cells }: (typeof lanes)[number]) => {
+    const isEmpty = cells && columns.every((column) => column[cells].length === 0);
+    return (isEmpty ? [title, message("not said yet")] : [title]).map(say).join(" · ");
+  };
+  return [
+    "flowchart TB",
+    ...(notes.length > 0 ? [`  note[/${quoted(notes.map(say).join(" · "))}/]`] : []),
+    ...lanes.flatMap((lane) => [
+      `  subgraph ${lane.id}[${quoted(titleOf(lane))}]`,
+      ...columns.map((column, index) => `    ${lane.id}_${index}${shape(lane.cells && column[lane.cells])}`),
+      "  end",
+    ]),
+    ...columns.map((_, index) => `  ${lanes.map(({ id }) => `${id}_${index}`).join(" --- ")}`),
+    "  classDef nothing fill:none,stroke:none",
+    "  classDef line fill:none,stroke-dasharray:6 4",
+    "  class interaction,visibility line",
+  ];
+}
+
+/** A dot on a line; in a lane a box, a line of it for each text, or a sign that there is nothing. */
+function shape(texts: readonly string[] | undefined): string {
+  if (!texts) return "@{ shape: f-circ }";
+  if (texts.length === 0) return '["–"]:::nothing';
+  return `["${texts.map((text) => mermaidText(text, "flowchart label")).join("<br>")}"]`;
+}
+
+function nothing(subject: Subject): string[] {
+  const { persona, language } = subject;
+  const says = persona
+    ? message("{0} meets no touchpoint of this journey", persona.label)
+    : message("This journey has no touchpoint yet");
+  return [
+    "flowchart TB",
+    `  nothing[${quoted(`${headline(subject, [], 340)}: ${localise(says, language)}`)}]`,
+  ];
+}

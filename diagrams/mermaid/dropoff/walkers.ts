@@ -1,0 +1,53 @@
+import { localise, message } from "../../../grammar/message.ts";
+import { flowsOf } from "../../../model/flow.ts";
+import type { Touchpoint } from "../../../model/journey-map.ts";
+import type { Subject } from "../../diagram.ts";
+import { type Branches, branchesOf } from "./branches.ts";
+
+/** Customers of one kind, and how they go through a journey. */
+export interface Walkers {
+  readonly id: string;
+  readonly label: string;
+  /** Of all customers. */
+  readonly percent: number;
+  /** Whether that was not said. */
+  readonly isAssumed: boolean;
+  /** The first touchpoint that they meet. */
+  readonly start: Touchpoint;
+  readonly after: (touchpoint: Touchpoint) => Branches;
+}
+
+/** The personas that are drawn, as many of each as they say; where not all of them say so, as many of one as of another. */
+export function walkersIn({ journey, persona, language }: Subject): Walkers[] {
+  const flows = flowsOf(journey).filter(
+    (flow) => flow.touchpoints.length > 0 && (!persona || flow.persona === persona),
+  );
+  const shares = flows.map((flow) => flow.persona?.declared.share?.value.value ?? 0);
+  const isSaid = shares.every((share) => share > 0);
+  const parts = isSaid ? shares : shares.map(() => 1);
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const isAssumed = flows.length > 1 && !isSaid;
+  return flows.map((flow, index) => {
+    const name = flow.persona?.label ?? localise(message("All customers"), language);
+    return {
+      id: flow.persona?.id ?? "all",
+      label: isAssumed ? localise(message("{0} (share not said)", name), language) : name,
+      percent: (100 * parts[index]!) / whole,
+      isAssumed,
+      start: flow.touchpoints[0]!,
+      after: remembered((touchpoint: Touchpoint) => branchesOf(journey, flow, touchpoint)),
+    };
+  });
+}
+
+function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}

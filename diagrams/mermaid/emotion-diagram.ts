@@ -1,0 +1,123 @@
+import { localise, type Message, message } from "../../grammar/message.ts";
+import { mostPersonas } from "../../model/flow.ts";
+import type { Persona } from "../../model/scope.ts";
+import type { Diagram, Subject } from "../diagram.ts";
+import { textWidth } from "../map/text-width.ts";
+import { moreStages } from "./counted.ts";
+import { eachStage, eachTouchpoint, emotionAt, type Moment, touchpointsOf } from "./moments.ts";
+import { plotColours } from "./plot-colours.ts";
+import { headline, shortened } from "./short-text.ts";
+import { toldApart } from "./told-apart.ts";
+import { xychart } from "./xychart.ts";
+
+/**
+ * How it feels from touchpoint to touchpoint, a curve a persona. Mermaid knows no gap in a curve, so several are
+ * drawn over those touchpoints where the feelings of all are known; where these are too few, one for all together.
+ */
+export const emotionDiagram: Diagram = {
+  name: "emotion",
+  title: message("Emotion"),
+  takes: ["persona"],
+
+  print(subject) {
+    const curves = curvesOf(subject);
+    return curves.moments.length > 0 ? draw(subject, curves) : drawNothing(subject);
+  },
+};
+
+const mostMoments = 40;
+/** Of fewer points nobody sees a curve. */
+const fewestShared = 3;
+
+interface Curves {
+  readonly moments: readonly Moment[];
+  /** Who feels so: a curve for each; null for everybody together. */
+  readonly who: readonly (Persona | null)[];
+  /** What one has to know to read them rightly. */
+  readonly notes: readonly Message[];
+}
+
+function curvesOf(subject: Subject): Curves {
+  const { journey, persona = null } = subject;
+  const { moments, notes } = knownMoments(subject);
+  const who = journey.personas
+    .slice(0, mostPersonas)
+    .filter((each) => moments.some((moment) => emotionAt(moment, each) !== null));
+  if (persona || who.length < 2) return { moments, who: [persona], notes };
+  const shared = moments.filter((moment) => who.every((each) => emotionAt(moment, each) !== null));
+  if (who.length > plotColours.length || shared.length < fewestShared)
+    return { moments, who: [null], notes: [...notes, message("on average of all who meet it")] };
+  const left = moments.length - shared.length;
+  const note = message("only where the feelings of all are known; {0} left out", left);
+  return { moments: shared, who, notes: left > 0 ? [...notes, note] : notes };
+}
+
+/** Where a feeling is known: touchpoints, or stages where there are many. */
+function knownMoments(subject: Subject): Pick<Curves, "moments" | "notes"> {
+  const touchpoints = touchpointsOf(subject);
+  const isKnown = (moment: Moment) => emotionAt(moment, subject.persona ?? null) !== null;
+  const moments = eachTouchpoint(touchpoints).filter(isKnown);
+  if (moments.length <= mostMoments) return { moments, notes: [] };
+  const stages = eachStage(touchpoints).filter(isKnown);
+  const left = stages.length - mostMoments;
+  return {
+    moments: stages.slice(0, mostMoments),
+    notes: [
+      message("by stage, for there are {0} touchpoints", touchpoints.length),
+      ...(left > 0 ? [moreStages(left)] : []),
+    ],
+  };
+}
+
+function draw(subject: Subject, { moments, who, notes }: Curves): string {
+  const { language } = subject;
+  const names = toldApart(moments, ({ label }) => shortened(label, 120));
+  const legend = (who.length > 1 ? who : []).map(
+    (persona, index) => `${plotColours[index]!.sign} ${shortened(persona!.label, 150)}`,
+  );
+  const scores = moments.map((moment) => besideEachOther(who.map((persona) => emotionAt(moment, persona)!)));
+  const title = [headline(subject, [message("how it feels")], 340), ...legend].join(" · ");
+  return xychart({
+    title,
+    categories: [...names.values()],
+    about: notes.map((note) => localise(note, language)).join(" · "),
+    scale: { from: 1, to: 5, about: localise(message("1 is angry, 5 is delighted"), language) },
+    plots: who.map((_, index) => scores.map((row) => row[index]!)),
+    // A curve of one point cannot be seen.
+    shape: moments.length > 1 ? "line" : "bar",
+    ...sizeFor(title, [...names.values()]),
+  });
+}
+
+/** How far curves have to be apart to be told apart. */
+const apart = 0.06;
+
+/** Where some feel the same, their curves run beside each other. */
+function besideEachOther(scores: readonly number[]): number[] {
+  return scores.map((score, index) => {
+    const same = scores.filter((other) => other === score).length;
+    const before = scores.slice(0, index).filter((other) => other === score).length;
+    return Math.round((score + (before - (same - 1) / 2) * apart) * 100) / 100;
+  });
+}
+
+/** As wide as the names need below each other's curves, and as the title needs. */
+function sizeFor(title: string, names: readonly string[]) {
+  const name = Math.max(...names.map((each) => textWidth(each, { size: 12 })));
+  const width = Math.max(names.length * (name + 16) + 80, textWidth(title, { size: 18 }) + 40, 480);
+  return { width: Math.ceil(width), height: Math.ceil(Math.min(Math.max(width / 3.2, 380), 640)) };
+}
+
+function drawNothing(subject: Subject): string {
+  const { language } = subject;
+  const title = headline(subject, [message("how it feels")], 340);
+  const nothing = localise(message("No touchpoint says yet how it feels"), language);
+  return xychart({
+    title,
+    categories: [nothing],
+    scale: { from: 1, to: 5 },
+    plots: [[3]],
+    shape: "line",
+    ...sizeFor(title, [nothing]),
+  });
+}

@@ -1,0 +1,129 @@
+import { type Language, localise, message } from "../../grammar/message.ts";
+import { declaredWays, type Flow, flowsOf, type Way } from "../../model/flow.ts";
+import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
+import type { Persona } from "../../model/scope.ts";
+import type { Diagram, Subject } from "../diagram.ts";
+import { exitName } from "../exit-name.ts";
+import { type GapMarks, gapMarks } from "../gap-marks.ts";
+import { drawingsByStage } from "./flow-of-stages.ts";
+import { classes, type NodeNames, nodeNames, quoted } from "./flowchart.ts";
+import { type Drawing, firstThatFits, mostTouchpoints } from "./limits.ts";
+
+/** A flowchart: stages as frames, touchpoints as boxes, ways as arrows; boxes with gaps are marked. */
+export const flowDiagram: Diagram = {
+  name: "flow",
+  title: message("Flow"),
+  takes: [],
+
+  print: (subject) => firstThatFits(drawings(subject)),
+};
+
+function* drawings(subject: Subject): Generator<Drawing> {
+  if (subject.journey.touchpoints.length <= mostTouchpoints) yield byTouchpoint(subject);
+  yield* drawingsByStage(subject);
+}
+
+function byTouchpoint({ journey, findings, language }: Subject): Drawing {
+  const names = nodeNames(journey);
+  const marks = gapMarks(journey, findings);
+  const flows = flowsOf(journey);
+  const inner = Map.groupBy(journey.allStages, (stage) => stage.outer);
+  const frames = (stages: readonly Stage[], indent: string): string[] =>
+    stages.flatMap((stage) => [
+      `${indent}subgraph ${names.get(stage)}[${quoted(marked(stage, marks))}]`,
+      ...contents(stage, names, marks, `${indent}  `, language),
+      ...frames(inner.get(stage) ?? [], `${indent}  `),
+      `${indent}end`,
+    ]);
+  const ways = journey.touchpoints.flatMap((touchpoint) =>
+    arrows(journey, touchpoint, flows, names, language),
+  );
+  const lines = [
+    "flowchart LR",
+    ...frames(inner.get(null) ?? [], "  "),
+    ...ways,
+    ...classes(journey.touchpoints, marks, names),
+  ];
+  if (journey.allStages.length === 0)
+    lines.push(`  nothing[${quoted(localise(message("This journey has no touchpoint yet"), language))}]`);
+  return { source: `${lines.join("\n")}\n`, arrows: ways.length };
+}
+
+/** The touchpoints of a stage; in one without any, what stands for them, as Mermaid draws no frame around nothing. */
+function contents(
+  stage: Stage,
+  names: NodeNames,
+  marks: GapMarks,
+  indent: string,
+  language: Language,
+): string[] {
+  if (stage.touchpoints.length === 0 && stage.declared.stage.length === 0)
+    return [`${indent}empty_${names.get(stage)}(${quoted(emptiness(stage, language))})`];
+  return stage.touchpoints.map(
+    (touchpoint) => `${indent}${names.get(touchpoint)}[${quoted(marked(touchpoint, marks))}]`,
+  );
+}
+
+function emptiness({ declared }: Stage, language: Language): string {
+  return (
+    declared.noContact?.why ??
+    localise(declared.noContact ? message("No contact") : message("No touchpoint yet"), language)
+  );
+}
+
+/** What is wrong is marked with a sign, not with colour alone. */
+function marked(place: Stage | Touchpoint, marks: GapMarks): string {
+  return marks.has(place) ? `⚠ ${place.label}` : place.label;
+}
+
+function arrows(
+  journey: JourneyMap,
+  touchpoint: Touchpoint,
+  flows: readonly Flow[],
+  names: NodeNames,
+  language: Language,
+): string[] {
+  const from = names.get(touchpoint)!;
+  const ways = touchpoint.declared.next
+    ? declaredWays(journey, touchpoint).map((way) => ({ way, who: [] }))
+    : inOrder(touchpoint, flows);
+  const lines = ways.map(
+    ({ way, who }) => `  ${from} -->${edgeLabel(way, who, language)} ${names.get(way.to)}`,
+  );
+  const { exit } = touchpoint.declared;
+  if (exit) {
+    const outcome = localise(exitName(exit.outcome), language);
+    lines.push(`  ${from} --> exit_${from}([${quoted(exit.why ? `${outcome}: ${exit.why}` : outcome)}])`);
+  }
+  return lines;
+}
+
+/** To the next touchpoint in the file, which may be another one for another persona. */
+function inOrder(touchpoint: Touchpoint, flows: readonly Flow[]): { way: Way; who: Persona[] }[] {
+  const byTarget = new Map<Touchpoint, Persona[]>();
+  for (const flow of flows) {
+    for (const to of flow.nextOf(touchpoint)) {
+      const who = byTarget.get(to) ?? [];
+      if (flow.persona) who.push(flow.persona);
+      byTarget.set(to, who);
+    }
+  }
+  const { personas } = touchpoint;
+  // Who goes there needs saying only where not everybody does who could.
+  return [...byTarget].map(([to, who]) => ({
+    way: { to },
+    who:
+      byTarget.size > 1 || personas.some((each) => !who.includes(each) && to.personas.includes(each))
+        ? who
+        : [],
+  }));
+}
+
+function edgeLabel({ share, why }: Way, who: readonly Persona[], language: Language): string {
+  const parts = [
+    ...who.map((persona) => persona.label),
+    ...(share === undefined ? [] : [localise(message("{0} %", share), language)]),
+    ...(why ? [why] : []),
+  ];
+  return parts.length > 0 ? `|${quoted(parts.join(" · "))}|` : "";
+}

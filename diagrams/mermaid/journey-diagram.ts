@@ -1,0 +1,88 @@
+import { localise, message } from "../../grammar/message.ts";
+import { mostPersonas } from "../../model/flow.ts";
+import type { Persona } from "../../model/scope.ts";
+import type { Diagram, Subject } from "../diagram.ts";
+import { moreStages, touchpointCount } from "./counted.ts";
+import { drawingsOfWalk } from "./journey-of-walk.ts";
+import { type Drawing, fewerAndFewer, firstThatFits, mostTouchpoints } from "./limits.ts";
+import { drawJourney, type Section, saying, type Task } from "./mermaid-journey.ts";
+import { eachStage, eachTouchpoint, emotionAt, type Moment, touchpointsOf } from "./moments.ts";
+import { headline, shortened } from "./short-text.ts";
+import { toldApart } from "./told-apart.ts";
+
+/**
+ * Mermaid's own journey: stages as sections, touchpoints as tasks, emotions as scores, personas as actors. Of a
+ * scenario, its steps.
+ */
+export const journeyDiagram: Diagram = {
+  name: "journey",
+  title: message("Journey"),
+  takes: ["persona", "scenario"],
+
+  print(subject) {
+    const { scenario } = subject;
+    return firstThatFits(scenario ? drawingsOfWalk(subject, scenario) : drawings(subject));
+  },
+};
+
+function* drawings(subject: Subject): Generator<Drawing> {
+  const { persona, language } = subject;
+  const touchpoints = touchpointsOf(subject);
+  if (touchpoints.length <= mostTouchpoints) {
+    const nothing = persona
+      ? message("{0} meets no touchpoint of this journey", persona.label)
+      : message("This journey has no touchpoint yet");
+    const sections = sectionsOf(subject, eachTouchpoint(touchpoints));
+    yield drawJourney(
+      headline(subject),
+      sections.length > 0 ? sections : [saying(localise(nothing, language))],
+    );
+  }
+  const stages = eachStage(touchpoints);
+  const title = headline(
+    subject,
+    [message("by stage, for there are {0} touchpoints", touchpoints.length)],
+    240,
+  );
+  for (const some of fewerAndFewer(stages.length)) {
+    const rest = moreStages(stages.length - some);
+    yield drawJourney(title, [
+      ...sectionsOfStages(subject, stages.slice(0, some)),
+      ...(some < stages.length ? [saying(localise(rest, language))] : []),
+    ]);
+  }
+}
+
+function sectionsOf(subject: Subject, moments: readonly Moment[]): Section[] {
+  const personas = actors(subject);
+  const names = toldApart(personas, ({ label }) => label);
+  return [...Map.groupBy(moments, ({ stage }) => stage)].map(([stage, inStage]) => ({
+    label: stage.label,
+    tasks: inStage.flatMap((moment) => tasks(moment, moment.label, names)),
+  }));
+}
+
+/** In few words, of as many personas as anybody can tell apart. */
+function sectionsOfStages(subject: Subject, stages: readonly Moment[]): Section[] {
+  const names = toldApart(actors(subject).slice(0, mostPersonas), ({ label }) => shortened(label, 120));
+  return stages.map((stage) => {
+    const label = touchpointCount(stage.touchpoints.length);
+    return {
+      label: shortened(stage.label, 240),
+      tasks: tasks(stage, localise(label, subject.language), names),
+    };
+  });
+}
+
+function actors({ journey, persona }: Subject): readonly Persona[] {
+  return persona ? [persona] : journey.personas;
+}
+
+/** One task for each distinct score, with the personas who share it. */
+function tasks(moment: Moment, label: string, names: ReadonlyMap<Persona, string>): Task[] {
+  const met = new Set(moment.touchpoints.flatMap(({ personas }) => personas));
+  const present = [...names].filter(([persona]) => met.has(persona));
+  if (present.length === 0) return [{ label, score: emotionAt(moment, null), who: [] }];
+  const byScore = Map.groupBy(present, ([persona]) => emotionAt(moment, persona));
+  return [...byScore].map(([score, who]) => ({ label, score, who: who.map(([, name]) => name) }));
+}

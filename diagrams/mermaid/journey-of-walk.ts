@@ -1,0 +1,58 @@
+import { type Language, localise, message } from "../../grammar/message.ts";
+import type { Scenario, Step } from "../../model/scenario.ts";
+import type { Subject } from "../diagram.ts";
+import { outcomeName } from "../outcome-name.ts";
+import { type Drawing, fewerAndFewer } from "./limits.ts";
+import { drawJourney, type Section, saying, type Task } from "./mermaid-journey.ts";
+import { headline, shortened } from "./short-text.ts";
+
+/** A walk as a journey: its steps in order, under the stages that they lead through. */
+export function* drawingsOfWalk(subject: Subject, scenario: Scenario): Generator<Drawing> {
+  const { language } = subject;
+  const { steps, declared } = scenario;
+  const end = declared.outcome ? [outcomeName(declared.outcome.value)] : [];
+  if (steps.length === 0) {
+    const nothing = localise(message("This walk has no step yet"), language);
+    yield drawJourney(headline(subject, end), [saying(nothing)]);
+  }
+  for (const some of fewerAndFewer(steps.length)) {
+    const room = some === steps.length ? undefined : 240;
+    const rest = message("{0} more steps", steps.length - some);
+    yield drawJourney(headline(subject, end, room), [
+      ...sectionsOf(subject, scenario, steps.slice(0, some), room),
+      ...(some < steps.length ? [saying(localise(rest, language))] : []),
+    ]);
+  }
+}
+
+/** Where a walk comes back to a stage, that is a section again. What is not on the map belongs to where it happens. */
+function sectionsOf(
+  { language }: Subject,
+  { persona }: Scenario,
+  steps: readonly Step[],
+  room: number | undefined,
+): Section[] {
+  const sections: (Omit<Section, "tasks"> & { tasks: Task[] })[] = [];
+  const who = persona ? [shortened(persona.label, room)] : [];
+  for (const step of steps) {
+    const stage = step.touchpoint?.stage.label ?? sections.at(-1)?.label;
+    const label = shortened(stage ?? localise(message("Not on the map"), language), room);
+    if (sections.at(-1)?.label !== label) sections.push({ label, tasks: [] });
+    const task = { label: shortened(nameOf(step, language), room), score: step.fact.emotion ?? null, who };
+    sections.at(-1)!.tasks.push(task);
+  }
+  return sections;
+}
+
+/** What went wrong and what is not on the map are marked with a sign, and in words. */
+function nameOf({ fact, touchpoint }: Step, language: Language): string {
+  const say = (text: Parameters<typeof localise>[0]) => localise(text, language);
+  if (fact.touchpoint === "ad-hoc") {
+    const what = fact.note ?? say(message("Something happens"));
+    return fact.failed
+      ? say(message("✗ {0} (not on the map, failed)", what))
+      : say(message("＋ {0} (not on the map)", what));
+  }
+  const name = touchpoint?.label ?? fact.touchpoint.name;
+  return fact.failed ? say(message("✗ {0} (failed)", name)) : name;
+}

@@ -1,0 +1,75 @@
+import { localise, type Message, message } from "../../grammar/message.ts";
+import type { Persona } from "../../model/scope.ts";
+import type { Diagram, Subject } from "../diagram.ts";
+import { mermaidText } from "./mermaid-text.ts";
+import { shortened } from "./short-text.ts";
+
+/** Who goes through the journey: each persona with its segment, goals, needs, pains and channels. */
+export const personasDiagram: Diagram = {
+  name: "personas",
+  title: message("Personas"),
+  takes: ["persona"],
+
+  print(subject) {
+    return `${["mindmap", ...printed(tree(subject), "root", "  ")].join("\n")}\n`;
+  },
+};
+
+const mostPersonas = 12;
+/** Of one kind. */
+const mostFacts = 5;
+
+interface Branch {
+  readonly label: string;
+  readonly branches: readonly Branch[];
+}
+
+function tree(subject: Subject): Branch {
+  const { journey, persona, language } = subject;
+  const personas = persona ? [persona] : journey.personas;
+  const shown = personas.slice(0, mostPersonas).map((each) => branchOf(each, subject));
+  const left = personas.length - shown.length;
+  const note = (text: Message): Branch => ({ label: localise(text, language), branches: [] });
+  if (left > 0) shown.push(note(message("{0} more personas", left)));
+  if (shown.length === 0) shown.push(note(message("This journey names no persona yet")));
+  return { label: journey.declared.label, branches: shown };
+}
+
+function branchOf({ label, declared }: Persona, { journey, language }: Subject): Branch {
+  const { segment, goal, need, pain, channels } = declared;
+  const leaf = (text: string): Branch => ({ label: text, branches: [] });
+  const kind = (title: Message, facts: readonly string[]): Branch[] => {
+    const left = facts.length - mostFacts;
+    const rest = left > 0 ? [localise(message("and {0} more", left), language)] : [];
+    const branches = [...facts.slice(0, mostFacts), ...rest].map(leaf);
+    return facts.length > 0 ? [{ label: localise(title, language), branches }] : [];
+  };
+  const branches = [
+    ...(segment ? [leaf(segment.value)] : []),
+    ...kind(
+      message("Goals"),
+      goal.map(({ value }) => value),
+    ),
+    ...kind(
+      message("Needs"),
+      need.map(({ value }) => value),
+    ),
+    ...kind(
+      message("Pains"),
+      pain.map(({ value }) => value),
+    ),
+    ...kind(
+      message("Channels"),
+      channels?.items.map(({ channel: { name } }) => journey.scope.channels.get(name)?.label ?? name) ?? [],
+    ),
+  ];
+  const nothing = leaf(localise(message("Nothing is said of this persona yet"), language));
+  return { label, branches: branches.length > 0 ? branches : [nothing] };
+}
+
+function printed({ label, branches }: Branch, id: string, indent: string): string[] {
+  return [
+    `${indent}${id}["${mermaidText(shortened(label, 420), "mindmap label")}"]`,
+    ...branches.flatMap((branch, index) => printed(branch, `${id}_${index}`, `${indent}  `)),
+  ];
+}

@@ -1,0 +1,84 @@
+import { brokenPromisesIn } from "../../gaps/promises/broken-promises.ts";
+import { type Language, localise, message } from "../../grammar/message.ts";
+import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
+import { isGiven, promisesOf } from "../../model/promises.ts";
+import type { Diagram } from "../diagram.ts";
+import { mermaidText } from "./mermaid-text.ts";
+import { type Bar, barsOf } from "./promise-bars.ts";
+import { withSettings } from "./settings.ts";
+import { headline, shortened } from "./short-text.ts";
+import { scaleFor, type TimeScale } from "./time-scale.ts";
+import { toldApart } from "./told-apart.ts";
+
+/** What is promised, beside what it took: each promise from the moment in which it is made. */
+export const promisesDiagram: Diagram = {
+  name: "promises",
+  title: message("Promises"),
+  takes: ["persona"],
+
+  print(subject) {
+    const { journey, persona, language } = subject;
+    const made = promisesOf(journey);
+    const broken = brokenPromisesIn(journey, made);
+    const given = made.filter(({ places }) => !persona || places.some((place) => isGiven(place, persona)));
+    const shown = given.slice(0, mostPromises).map((promise) => ({
+      promise,
+      bars: barsOf(journey.uri, promise, broken.has(promise)).slice(0, mostBars),
+    }));
+    const scale = scaleFor(shown.flatMap(({ bars }) => bars.map(({ seconds }) => seconds)));
+    const names = toldApart(
+      shown.map(({ promise }) => promise),
+      ({ id, places }) => shortened(places[0]!.fact.what ?? humanise(id), 230),
+    );
+    const sections = shown.flatMap(({ promise, bars }) => [
+      `  section ${mermaidText(names.get(promise)!, "gantt section")}`,
+      ...bars.map((bar) => printed(bar, scale, language)),
+    ]);
+    const left = given.length - shown.length;
+    const notes = left > 0 ? [message("{0} more promises", left)] : [];
+    return withSettings(settings, [
+      "gantt",
+      `  title ${mermaidText(headline(subject, [scale.title, ...notes], 300), "gantt title")}`,
+      "  dateFormat x",
+      "  axisFormat %s",
+      `  tickInterval ${scale.tick}`,
+      "  todayMarker off",
+      ...(sections.length > 0 ? sections : nothing(language)),
+    ]);
+  },
+};
+
+const mostPromises = 30;
+/** Of one promise. */
+const mostBars = 12;
+
+const settings = {
+  gantt: {
+    useWidth: 1000,
+    leftPadding: 250,
+    rightPadding: 40,
+    barHeight: 22,
+    barGap: 5,
+    topPadding: 56,
+    fontSize: 12,
+    sectionFontSize: 12,
+  },
+};
+
+/** As Mermaid marks tasks: planned, done and critical. */
+const tags = { promised: "active", kept: "done", broken: "crit" } as const;
+
+function printed({ label, seconds, state }: Bar, scale: TimeScale, language: Language): string {
+  const text = mermaidText(localise(label, language), "gantt task");
+  if (seconds === 0) return `    ${text} :${tags[state]}, milestone, 0, 0`;
+  // What is too short to be seen is there all the same.
+  return `    ${text} :${tags[state]}, 0, ${Math.max(1, scale.at(seconds))}`;
+}
+
+function nothing(language: Language): string[] {
+  const says = localise(message("No promise is made in this journey yet"), language);
+  return [
+    `  section ${mermaidText(localise(message("Promises"), language), "gantt section")}`,
+    `    ${mermaidText(says, "gantt task")} :milestone, 0, 0`,
+  ];
+}

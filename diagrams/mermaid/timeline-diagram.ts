@@ -1,0 +1,117 @@
+import { localise, type Message, message } from "../../grammar/message.ts";
+import type { Phase } from "../../grammar/vocabulary/channels.ts";
+import type { JourneyMap } from "../../model/journey-map.ts";
+import type { Lifecycle } from "../../model/scope.ts";
+import type { Diagram } from "../diagram.ts";
+import { touchpointCount } from "./counted.ts";
+import { mermaidText } from "./mermaid-text.ts";
+import { headline, shortened } from "./short-text.ts";
+
+/** The steps of the lifecycle, phase by phase, with the stages that cover them; without one, the stages alone. */
+export const timelineDiagram: Diagram = {
+  name: "timeline",
+  title: message("Lifecycle"),
+  takes: [],
+
+  print(subject) {
+    const { journey, language } = subject;
+    const { lifecycle } = journey;
+    const say = (text: Message) => localise(text, language);
+    const periods = lifecycle ? stepsOf(lifecycle, journey, say) : stagesAlone(journey, say);
+    const shown = periods.slice(0, mostPeriods);
+    const left = periods.length - shown.length;
+    const notes = [
+      lifecycle ? message("lifecycle {0}", nameOf(lifecycle)) : message("no lifecycle is named"),
+      ...(left > 0 ? [message("{0} more", left)] : []),
+    ];
+    return `${[
+      "timeline",
+      `  title ${mermaidText(headline(subject, notes, 300), "timeline title")}`,
+      ...inPhases(shown.length > 0 ? shown : [nothing(say)], say),
+    ].join("\n")}\n`;
+  },
+};
+
+type Say = (text: Message) => string;
+
+const mostPeriods = 40;
+/** In one period. */
+const mostEvents = 10;
+
+interface Period {
+  readonly heading: string;
+  readonly label: string;
+  readonly events: readonly string[];
+}
+
+function stepsOf({ steps }: Lifecycle, { stages }: JourneyMap, say: Say): Period[] {
+  const covering = new Map<string, string[]>(steps.map(({ id }) => [id, []]));
+  for (const { covers, label } of stages) for (const id of covers) covering.get(id)?.push(label);
+  const outside = stages.filter(({ covers }) => !covers.some((id) => covering.has(id)));
+  const uncovered = (optional: boolean) =>
+    say(optional ? message("No stage covers it, and none has to") : message("⚠ No stage covers it"));
+  return [
+    ...steps.map(({ id, label, phase, optional }) => {
+      const events = covering.get(id)!;
+      return {
+        heading: say(headingOf(phase ?? null)),
+        label,
+        events: events.length > 0 ? events : [uncovered(optional)],
+      };
+    }),
+    ...outside.map(({ label }) => ({
+      heading: say(message("Outside the lifecycle")),
+      label,
+      events: [say(message("Covers no step"))],
+    })),
+  ];
+}
+
+/** The stages of a journey that names no lifecycle, with how much is in each. */
+function stagesAlone({ stages }: JourneyMap, say: Say): Period[] {
+  return stages.map(({ label, phase, touchpoints }) => ({
+    heading: say(headingOf(phase)),
+    label,
+    events: [say(touchpointCount(touchpoints.length))],
+  }));
+}
+
+function nothing(say: Say): Period {
+  return { heading: say(headingOf(null)), label: say(message("This journey has no stage yet")), events: [] };
+}
+
+/** Periods that follow each other in one phase are under one heading. */
+function inPhases(periods: readonly Period[], say: Say): string[] {
+  return periods.flatMap(({ heading, label, events }, index) => {
+    const shown = events.slice(0, mostEvents);
+    const left = events.length - shown.length;
+    const all = left > 0 ? [...shown, say(message("and {0} more", left))] : shown;
+    const line = [
+      mermaidText(shortened(label, 300), "timeline period"),
+      ...all.map((event) => mermaidText(shortened(event, 300), "timeline event")),
+    ].join(" : ");
+    return [
+      ...(heading === periods[index - 1]?.heading
+        ? []
+        : [`  section ${mermaidText(heading, "timeline section")}`]),
+      `    ${line}`,
+    ];
+  });
+}
+
+function headingOf(phase: Phase | null): Message {
+  switch (phase) {
+    case "before":
+      return message("Before the purchase");
+    case "during":
+      return message("During the purchase");
+    case "after":
+      return message("After the purchase");
+    case null:
+      return message("No phase said");
+  }
+}
+
+function nameOf({ id, source }: Lifecycle): string {
+  return shortened(source?.declared.label ?? id, 200);
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = (name: string) => join(import.meta.dirname, name);
+const read = (path: string) => readFileSync(path, "utf8");
+const examples = readdirSync(folder("../../examples")).filter((name) => name.endsWith(".journey"));
+
+const stage = (id: number, touchpoints: string[]) =>
+  `  stage s${id} "Stage ${id} of a long way" {\n    goal "Get on to the next one"\n${touchpoints.join("\n")}\n  }`;
+
+const touchpoint = (id: number) => `    touchpoint t${id} "Touchpoint ${id} ${"goes on ".repeat(id % 5)}" {
+      channel ${["website", "phone", "store", "chat", "reviews"][id % 5]}
+      emotion eli ${(id % 5) + 1}, mira ${((id * 3) % 5) + 1}
+      ${id % 3 === 0 ? 'pain "Waits for days" severity high' : 'quote "Never again"'}
+      ${id % 4 === 0 ? `promise p${id} "An answer within a day" within 24h actual ${id % 8 === 0 ? "3d" : "12h"}` : 'gain "Knows more"'}
+    }`;
+
+/** A journey of so many touchpoints, in stages of seven. */
+export function journeyOf(count: number): string {
+  const all = Array.from({ length: count }, (_, index) => touchpoint(index + 1));
+  const stages = Array.from({ length: Math.ceil(count / 7) }, (_, id) =>
+    stage(id, all.slice(7 * id, 7 * id + 7)),
+  );
+  return `persona eli "Eli"\npersona mira "Mira"\njourney j "A journey" {\n  personas eli, mira\n${stages.join("\n")}\n}\n`;
+}
+
+/** Texts of journeys, by what they are. */
+export const mapTexts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(examples.map((name) => [name, read(join(folder("../../examples"), name))])),
+  "long texts in many scripts": read(folder("../fixtures/maps/many-scripts.journey")),
+  "one touchpoint": journeyOf(1),
+  "sixty touchpoints": journeyOf(60),
+  "a journey without anything": 'journey j "Nothing yet" {}\n',
+};
+
+/** The examples import it. */
+export const personas = read(join(folder("../../examples"), "personas.journey"));

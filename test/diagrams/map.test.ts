@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { drawMap } from "../../diagrams/map/draw-map.ts";
+import { textWidth } from "../../diagrams/map/text-width.ts";
+import { type ThemeName, themes } from "../../diagrams/map/theme.ts";
+import { wrapText } from "../../diagrams/map/wrap-text.ts";
+import { english } from "../../grammar/message.ts";
+import { languageFor } from "../../project/languages.ts";
+import { checkText } from "../check-text.ts";
+import { hostileText } from "./hostile-text.ts";
+import { journeyOf, mapTexts } from "./map-texts.ts";
+
+async function mapOf(text: string, theme: ThemeName = "light", locale = "en"): Promise<string> {
+  const { journeys, findings } = await checkText(text);
+  return drawMap(journeys[0]!, findings, languageFor(locale), theme);
+}
+
+/** The texts of a map, in the order in which they are drawn. */
+function textsIn(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => unescaped(text!));
+}
+
+/** As a reader takes it in: spaces that keep words together are spaces. */
+function unescaped(text: string): string {
+  return text.replaceAll("\u00a0", " ").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
+
+const touchpoint = (lines: string) =>
+  `persona eli "Eli"\njourney j "J" {\n  personas eli\n  stage s "Looking" {\n    touchpoint t "Reads" {\n      ${lines}\n    }\n    touchpoint u "Uses"\n  }\n}\n`;
+
+describe("a map shows", () => {
+  it.each([
+    ["a stage", "", "Looking"],
+    ["a touchpoint with its channels", "channel reviews, website", "Reviews · Website"],
+    ["a quote", 'quote "Too slow"', "“Too slow”"],
+    ["a pain", 'pain "Waits"', "Waits"],
+    ["a promise that was broken", 'promise p "Soon" within 24h actual 3d', "Soon · within"],
+    ["a metric beside its target", "metric csat 4.1/5 target 4.5/5", "csat 4.1/5 · "],
+    ["a rating with its sample", "rating 4.5/5 from 100", "4.5/5 from 100"],
+    ["where customers go, and how many", 'next u 60%, t 40% "not sure"', "60 % · Uses"],
+    ["who leaves, and why", 'exit lost "Too dear"', "Lost · Too dear"],
+    ["an idea", 'opportunity call "Call back"', "Call back"],
+    ["who works on it", 'owner "Web team"', "Web team"],
+  ])("%s", async (_, lines, expected) => {
+    expect(textsIn(await mapOf(touchpoint(lines))).join("\n")).toContain(expected);
+  });
+
+  it("a gap where it is, with the number under which it is told below", async () => {
+    const svg = await mapOf(touchpoint("rating 5/5 from 1"));
+    const card = /<g role="group" aria-label="Reads".*?<\/g><\/g>/.exec(svg)?.[0] ?? "";
+    expect(card).toContain('data-gap="2"');
+    const shown = textsIn(svg);
+    expect(shown.filter((text) => text === "2")).toHaveLength(2);
+    expect(shown.join(" ")).toContain("Reads: 5 of 5 from one person");
+  });
+
+  it("one mark a persona at each feeling, told in words too", async () => {
+    const svg = await mapOf(touchpoint("emotion eli 2"));
+    expect(svg).toMatch(/<title>Eli: 2\sof 5 · Reads<\/title>/);
+  });
+
+  it("its own words in the reader's language", async () => {
+    expect(textsIn(await mapOf(touchpoint("emotion eli 2"), "light", "nl"))).toContain("Contactmomenten");
+  });
+});
+
+describe("a map", () => {
+  it("is the same for the same journey, byte for byte", async () => {
+    expect(await mapOf(journeyOf(30))).toBe(await mapOf(journeyOf(30)));
+  });
+
+  it("of a long journey goes on in bands below each other, in the shape of a sheet of paper", async () => {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(await mapOf(journeyOf(60)))!;
+    expect(Number(width) / Number(height)).toBeGreaterThan(1.1);
+    expect(Number(width) / Number(height)).toBeLessThan(1.8);
+  });
+
+  it("tells who cannot see it what it is and how much is in it", async () => {
+    const svg = await mapOf(touchpoint(""));
+    expect(svg).toMatch(/^<svg [^>]*><title>J<\/title><desc>/);
+    expect(svg).toContain("1 stages, 2 touchpoints");
+  });
+
+  it("draws any text as text", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const said = JSON.stringify(text.replace(/[\\"\n\r]/g, " "))
+          .slice(1, -1)
+          .replace(/\\./g, " ");
+        const svg = await mapOf(`journey j "J" { stage s "S" { touchpoint t "${said}" } }\n`);
+        const tags = new Set([...svg.matchAll(/<\/?([a-zA-Z!?][^\s/>]*)/g)].map(([, name]) => name));
+        expect([...tags].filter((tag) => !known.includes(tag!))).toEqual([]);
+        const attributes = new Set(
+          [...svg.matchAll(/ ([\w:-]+)="[^"<>]*"(?=[ />])/g)].map(([, name]) => name),
+        );
+        expect([...attributes].filter((name) => /^on|href/i.test(name!))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const known = ["svg", "title", "desc", "rect", "g", "path", "text", "circle"];
+
+describe("a text", () => {
+  it.each([
+    ["between words", "Reads the reviews", ["Reads the", "reviews"]],
+    ["behind a hyphen", "transactional-emails", ["transactional-", "emails"]],
+    ["within a word that is too long", "Verzekeringsmaatschappij", ["Verzekerings", "maatschappij"]],
+    ["between letters where there are no spaces", "商品の感想を読む。", ["商品の感想", "を読む。"]],
+  ])("is broken %s", (_, text, lines) => {
+    const width = Math.max(...lines.map((line) => textWidth(line, { size: 11 })));
+    expect(wrapText(text, width, { size: 11 }, 9)).toEqual(lines);
+  });
+
+  it("ends with an ellipsis where there is no room for more", () => {
+    expect(wrapText("one two three four", 36, { size: 11 }, 2)).toEqual(["one", "two…"]);
+  });
+
+  it("never has a line that is too wide, whatever it says", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 80 }),
+        fc.integer({ min: 20, max: 200 }),
+        (text, width) => {
+          for (const line of wrapText(text, width, { size: 11 }, 5))
+            expect(
+              [...new Intl.Segmenter().segment(line)].length === 1 || textWidth(line, { size: 11 }) <= width,
+            ).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+/** How well two colours can be told apart, as WCAG 2.2 has it: 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
+  it("every text can be read on its ground", () => {
+    const pairs = [
+      [theme.ink, theme.paper],
+      [theme.faint, theme.paper],
+      [theme.ink, theme.card],
+      [theme.faint, theme.card],
+      [theme.stageInk, theme.stage],
+      [theme.onMark, theme.bad],
+      [theme.onMark, theme.warning],
+    ] as const;
+    expect(pairs.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);
+  });
+
+  it("every sign can be seen on its ground", () => {
+    const signs = [theme.good, theme.warning, theme.bad, theme.cardEdge, ...theme.personas];
+    expect(signs.filter((colour) => contrast(colour, theme.paper) < 3)).toEqual([]);
+  });
+});
+
+it("every text in the table of maps is drawn", async () => {
+  for (const text of Object.values(mapTexts)) {
+    const { journeys, findings } = await checkText(text);
+    for (const journey of journeys) expect(drawMap(journey, findings, english)).toMatch(/^<svg .*<\/svg>$/s);
+  }
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { diagrams } from "../../../diagrams/catalogue.ts";
+import type { Subject } from "../../../diagrams/diagram.ts";
+import { english } from "../../../grammar/message.ts";
+import { checkText } from "../../check-text.ts";
+import { journeyOf, mapTexts, personas } from "../map-texts.ts";
+import { read } from "./mermaid-oracle.ts";
+
+const texts = {
+  ...mapTexts,
+  "five hundred touchpoints": journeyOf(500),
+  "five thousand touchpoints": journeyOf(5000),
+};
+
+/** The journeys of a text, each as a whole and narrowed to whatever it can be narrowed to. */
+async function subjectsIn(text: string): Promise<Subject[]> {
+  const { journeys, findings } = await checkText(text, { "personas.journey": personas });
+  return journeys.flatMap((journey) => {
+    const whole = { journey, findings, language: english };
+    return [
+      whole,
+      ...journey.personas.map((persona) => ({ ...whole, persona })),
+      ...journey.scenarios.map((scenario) => ({ ...whole, scenario })),
+    ];
+  });
+}
+
+const types: Readonly<Record<string, string>> = {
+  journey: "journey",
+  flow: "flowchart-v2",
+  emotion: "xychart",
+  priority: "quadrantChart",
+  dropoff: "sankey",
+  effort: "xychart",
+  blueprint: "flowchart-v2",
+  promises: "gantt",
+  timeline: "timeline",
+  personas: "mindmap",
+};
+
+describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(
+  "Mermaid takes the %s diagram of",
+  (name, diagram) => {
+    it.each(Object.entries(texts))("%s", async (_, text) => {
+      for (const subject of await subjectsIn(text)) {
+        const source = diagram.print(subject);
+        expect(source.length).toBeLessThanOrEqual(50_000);
+        expect(await read(source, types[name]!, () => "read"), source).toBe("read");
+      }
+    });
+  },
+);

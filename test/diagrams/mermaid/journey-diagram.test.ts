@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hostileText } from "../hostile-text.ts";
+import { journeyOf } from "../map-texts.ts";
+import { buyers, draw, numRuns, quoted, visible } from "./drawn.ts";
+import { type MermaidJourney, readMermaidJourney } from "./mermaid-oracle.ts";
+
+describe("the journey diagram", () => {
+  it("has stages as sections, touchpoints as tasks, and one task for each distinct score", async () => {
+    expect(await draw("journey", buyers)).toBe(`journey
+  title Buying a fridge
+  section Looking
+    Reads reviews: 4: Eli
+    Reads reviews: 2: Miranda
+    Searches: 3: Miranda
+  section Buying
+    Pays: 3: Eli, Miranda
+`);
+  });
+
+  it("tells personas with one label apart", async () => {
+    const text =
+      'persona a "Buyer"\npersona b "Buyer"\njourney j "J" { personas a, b; stage s "S" { touchpoint t "T" } }';
+    expect(await draw("journey", text)).toContain("T: 3: Buyer (a), Buyer (b)");
+  });
+
+  it("says so where there is nothing to draw yet", async () => {
+    const read = (await readMermaidJourney(await draw("journey", 'journey j "J"'))) as MermaidJourney;
+    expect(read.tasks.map(({ task }) => task)).toEqual(["This journey has no touchpoint yet"]);
+  });
+
+  it("shows any text as it is", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        hostileText,
+        hostileText,
+        hostileText,
+        hostileText,
+        hostileText,
+        async (title, stage, first, second, persona) => {
+          const source = await draw(
+            "journey",
+            `persona p ${quoted(persona)}\njourney j ${quoted(title)} {\n personas p\n stage s ${quoted(stage)} {\n touchpoint a ${quoted(first)} { emotion 5 }\n touchpoint b ${quoted(second)} { emotion 1 }\n }\n}`,
+          );
+          const read = (await readMermaidJourney(source)) as MermaidJourney;
+          const section = visible(stage);
+          expect(read, source).toMatchObject({
+            title: visible(title),
+            tasks: [
+              { section, task: visible(first), score: 5, people: [visible(persona)] },
+              { section, task: visible(second), score: 1, people: [visible(persona)] },
+            ],
+          });
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
+
+describe("the journey diagram of one persona", () => {
+  it("has what it meets and how that feels to it", async () => {
+    expect(await draw("journey", buyers, { persona: "eli" })).toBe(`journey
+  title Buying a fridge · Eli
+  section Looking
+    Reads reviews: 4: Eli
+  section Buying
+    Pays: 3: Eli
+`);
+  });
+
+  it("says so where it meets nothing", async () => {
+    const text =
+      'persona a "A"\npersona b "B"\njourney j "J" { personas a, b; stage s "S" { touchpoint t "T" { personas b } } }';
+    expect(await draw("journey", text, { persona: "a" })).toContain(
+      "A meets no touchpoint of this journey: 3\n",
+    );
+  });
+});
+
+describe("the journey diagram of a scenario", () => {
+  const walk = (steps: string) =>
+    `persona eli "Eli"\njourney j "J" {\n personas eli\n stage a "Looking" { touchpoint search "Searches" { emotion 5 } }\n stage b "Buying" { touchpoint pay "Pays" }\n scenario s "Monday" {\n persona eli\n${steps}\n }\n}`;
+
+  it("has its steps in order, as they felt, under the stages that they lead through", async () => {
+    const text = walk('step search 2\nstep pay 4 "At last"\nstep search\noutcome churned "Too late"');
+    expect(await draw("journey", text, { scenario: "s" })).toBe(`journey
+  title J · Monday · Leaves for good
+  section Looking
+    Searches: 2: Eli
+  section Buying
+    Pays: 4: Eli
+  section Looking
+    Searches: 3: Eli
+`);
+  });
+
+  it("marks what failed, and what is not on the map", async () => {
+    const text = walk('step search 2 failed\nstep ad-hoc 1 "Calls a friend"\nstep ad-hoc 1 "Falls" failed');
+    expect(await draw("journey", text, { scenario: "s" })).toContain(`  section Looking
+    ✗ Searches (failed): 2: Eli
+    ＋ Calls a friend (not on the map): 1: Eli
+    ✗ Falls (not on the map, failed): 1: Eli
+`);
+  });
+
+  it("says so where it has no step yet", async () => {
+    expect(await draw("journey", walk(""), { scenario: "s" })).toContain("This walk has no step yet: 3\n");
+  });
+
+  it("ends where Mermaid would not draw more", async () => {
+    const source = await draw("journey", walk("step search 2\n".repeat(4000)), { scenario: "s" });
+    expect(source.length).toBeLessThanOrEqual(50_000);
+    const { tasks } = (await readMermaidJourney(source)) as MermaidJourney;
+    expect(tasks.at(-1)!.task).toBe(`${4000 - tasks.length + 1} more steps`);
+  });
+});
+
+describe("the journey diagram of a large journey", () => {
+  it("is drawn by stage, each as it feels on average, and says so", async () => {
+    const read = (await readMermaidJourney(await draw("journey", journeyOf(500)))) as MermaidJourney;
+    expect(read.title).toBe("A journey · by stage, for there are 500 touchpoints");
+    expect(read.tasks.slice(0, 2)).toEqual([
+      { section: "Stage 0 of a long way", task: "7 touchpoints", score: 2.9, people: ["Eli"] },
+      { section: "Stage 0 of a long way", task: "7 touchpoints", score: 3, people: ["Mira"] },
+    ]);
+    expect(read.sections).toHaveLength(72);
+  });
+});

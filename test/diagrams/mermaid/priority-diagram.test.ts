@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nudgedApart } from "../../../diagrams/mermaid/nudged-apart.ts";
+import { journeyOf } from "../map-texts.ts";
+import { draw } from "./drawn.ts";
+import { type MermaidQuadrants, readQuadrants } from "./mermaid-charts.ts";
+
+const journey = (touchpoints: string) =>
+  `persona eli "Eli"\npersona mira "Mira"\njourney j "J" {\n personas eli, mira\n stage s "S" {\n${touchpoints}\n }\n}`;
+
+async function chart(text: string, persona = ""): Promise<MermaidQuadrants & { source: string }> {
+  const source = await draw("priority", text, { persona });
+  return { ...((await readQuadrants(source)) as MermaidQuadrants), source };
+}
+
+const unlike =
+  'touchpoint pay "Pays" { emotion eli 1, mira 3; importance 5 }\ntouchpoint rest "Rests" { emotion 5; importance 1 }';
+
+describe("the priority diagram", () => {
+  it("has a point for how important each touchpoint is, against how it feels on average", async () => {
+    const { title, points, source } = await chart(journey(unlike));
+    expect(title).toBe("J · what to mend first");
+    expect(points).toHaveLength(2);
+    expect(source).toContain('"Pays": [0.3, 0.9] color: #d64545\n');
+    expect(source).toContain('"Rests": [0.9, 0.1] color: #3b82d6\n');
+  });
+
+  it("of one persona has what it feels", async () => {
+    expect((await chart(journey(unlike), "eli")).source).toContain('"Pays": [0.1, 0.9]');
+  });
+
+  it("leaves out what does not say both, and tells how many these are", async () => {
+    const { title, points } = await chart(
+      journey(`${unlike}\ntouchpoint a "A" { emotion 1 }\ntouchpoint b "B"`),
+    );
+    expect(title).toBe("J · what to mend first · 2 without both are left out");
+    expect(points).toHaveLength(2);
+  });
+
+  it("says so where there is nothing to compare", async () => {
+    const { title, quadrants } = await chart(journey('touchpoint a "A" { emotion 1 }'));
+    expect(title).toBe(
+      "J · what to mend first · no touchpoint says both how it feels and how important it is",
+    );
+    expect(quadrants).toEqual(["Keep it up", "Mend first", "Can wait", "Good enough"]);
+  });
+
+  it("moves points apart that would lie on each other", async () => {
+    const { source } = await chart(
+      journey('touchpoint a "A" { emotion 4; importance 4 }\ntouchpoint b "B" { emotion 4; importance 4 }'),
+    );
+    expect(source).toContain('"A": [0.7, 0.7]');
+    expect(source).toContain('"B": [0.7, 0.64]');
+  });
+
+  it("of a large journey is drawn by stage, and says so", async () => {
+    const text = journeyOf(500).replaceAll("emotion eli", "importance 4\n emotion eli");
+    const { title, points } = await chart(text);
+    expect(title).toContain("by stage, for there are 500 touchpoints · 32 more stages");
+    expect(points).toHaveLength(40);
+  });
+});
+
+describe("spots that are nudged apart", () => {
+  const spot = fc.record({
+    x: fc.constantFrom(0.1, 0.3, 0.5, 0.7, 0.9),
+    y: fc.constantFrom(0.1, 0.3, 0.5, 0.7, 0.9),
+    width: fc.double({ min: 0.01, max: 0.15, noNaN: true }),
+    height: fc.constant(0.05),
+  });
+
+  it("stay in the fifth that they belong to", () => {
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 30 }), (spots) => {
+        for (const [index, { x, y }] of nudgedApart(spots).entries()) {
+          expect(Math.abs(x - spots[index]!.x)).toBeLessThan(0.1);
+          expect(Math.abs(y - spots[index]!.y)).toBeLessThan(0.1);
+        }
+      }),
+    );
+  });
+
+  it("do not overlap while there is room", () => {
+    const three = Array.from({ length: 3 }, () => ({ x: 0.5, y: 0.5, width: 0.15, height: 0.05 }));
+    const heights = nudgedApart(three).map(({ y }) => y);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThanOrEqual(0.1);
+  });
+});
