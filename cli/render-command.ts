@@ -60,6 +60,7 @@ export async function render(path: string, options: RenderOptions, output: Outpu
     );
   }
   const diagram = diagrams.find((each) => each.name === options.diagram)!;
-  output.print(diagram.print({ journey, findings: checked.findings, language }).trimEnd());
+  const subject = { journey, findings: checked.findings, language };
+  output.print(("draw" in diagram ? diagram.draw(subject, "light") : diagram.print(subject)).trimEnd());
   return 0;
 }

@@ -1,4 +1,5 @@
-import type { Diagram } from "./diagram.ts";
+import type { Diagram, MermaidDiagram } from "./diagram.ts";
+import { mapDiagram } from "./map/map-diagram.ts";
 import { blueprintDiagram } from "./mermaid/blueprint-diagram.ts";
 import { dropoffDiagram } from "./mermaid/dropoff-diagram.ts";
 import { effortDiagram } from "./mermaid/effort-diagram.ts";
@@ -10,8 +11,8 @@ import { priorityDiagram } from "./mermaid/priority-diagram.ts";
 import { promisesDiagram } from "./mermaid/promises-diagram.ts";
 import { timelineDiagram } from "./mermaid/timeline-diagram.ts";
 
-/** Every diagram, the one that is shown first at the top. */
-export const diagrams: readonly Diagram[] = [
+/** Those that Mermaid draws. */
+export const mermaidDiagrams: readonly MermaidDiagram[] = [
   journeyDiagram,
   flowDiagram,
   emotionDiagram,
@@ -23,3 +24,6 @@ export const diagrams: readonly Diagram[] = [
   timelineDiagram,
   personasDiagram,
 ];
+
+/** Every diagram, the one that is shown first at the top. */
+export const diagrams: readonly Diagram[] = [mapDiagram, ...mermaidDiagrams];

@@ -3,6 +3,7 @@ import type { Language, Message } from "../grammar/message.ts";
 import type { JourneyMap } from "../model/journey-map.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Persona } from "../model/scope.ts";
+import type { ThemeName } from "./map/theme.ts";
 
 /** What is drawn of a journey. */
 export interface Subject {
@@ -16,14 +17,26 @@ export interface Subject {
   readonly scenario?: Scenario;
 }
 
-/** A picture of a journey as Mermaid text. */
-export interface Diagram {
+/** A picture of a journey. */
+interface Picture {
   /** As it is called on the command line. */
   readonly name: string;
   /** As it is called in a menu. */
   readonly title: Message;
   /** What it can be narrowed to. */
   readonly takes: readonly ("persona" | "scenario")[];
+}
+
+/** A picture as Mermaid text. */
+export interface MermaidDiagram extends Picture {
   /** Prints the journey; any text in it is drawn as it is. */
   print(subject: Subject): string;
 }
+
+/** A picture as SVG. */
+export interface SvgDiagram extends Picture {
+  /** Draws the journey; the same subject gives the same bytes, wherever it is drawn. */
+  draw(subject: Subject, theme: ThemeName): string;
+}
+
+export type Diagram = MermaidDiagram | SvgDiagram;

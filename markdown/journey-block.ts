@@ -1,4 +1,4 @@
-import { drawMap } from "../diagrams/map/draw-map.ts";
+import { mapDiagram } from "../diagrams/map/map-diagram.ts";
 import type { ThemeName } from "../diagrams/map/theme.ts";
 import type { Finding } from "../gaps/finding.ts";
 import { localise, type Message, message } from "../grammar/message.ts";
@@ -39,7 +39,7 @@ export function journeyBlock(
   const pictures = checked.journeys.flatMap((journey) =>
     themes.map((theme) => ({
       theme,
-      svg: drawMap(journey, checked.findings, language, theme),
+      svg: mapDiagram.draw({ journey, findings: checked.findings, language }, theme),
       label: journey.declared.label || journey.declared.id,
     })),
   );

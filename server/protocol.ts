@@ -7,11 +7,40 @@ export interface PreviewParams {
   diagram?: string;
   /** A journey's id; the document's first journey when left out or no longer there. */
   journey?: string;
+  /** The id of one of {@link PreviewResult.personas} to narrow the picture to. */
+  persona?: string;
+  /** The id of one of {@link PreviewResult.scenarios} to draw alone. */
+  scenario?: string;
+  /** The colours of a picture that comes as SVG: `light` when left out. */
+  theme?: PictureTheme;
 }
+
+export type PictureTheme = "light" | "dark" | "high-contrast" | "print";
 
 /** A choice in one of the preview's menus. */
 export interface Choice {
   id: string;
+  label: string;
+}
+
+/**
+ * A stage or touchpoint of the journey that is drawn. An SVG names it by its id in `data-stage` or `data-touchpoint`;
+ * Mermaid draws its label.
+ */
+export interface DrawnPlace {
+  kind: "stage" | "touchpoint";
+  id: string;
+  label: string;
+  /** The whole of it, and the name in it, both in the previewed document. */
+  range: Range;
+  name: Range;
+}
+
+/** The same journey as it is, or as it should become. */
+export interface OtherState {
+  state: "current" | "future";
+  uri: string;
+  journey: string;
   label: string;
 }
 
@@ -30,11 +59,21 @@ export interface PreviewResult {
   version: number;
   diagrams: Choice[];
   journeys: Choice[];
-  /** The diagram and journey that were drawn. */
+  /** What the diagram can be narrowed to; empty where it takes none, or the journey has none. */
+  personas: Choice[];
+  scenarios: Choice[];
+  /** The diagram and journey that were drawn, and what it was narrowed to. */
   diagram: string;
   journey?: string;
-  /** Mermaid text; absent where the document holds no journey. */
+  persona?: string;
+  scenario?: string;
+  /** The picture, as Mermaid text or as SVG; neither where the document holds no journey. */
   mermaid?: string;
+  svg?: string;
+  /** The stages and touchpoints of the journey, outer ones before those in them. */
+  places: DrawnPlace[];
+  /** The journeys that it is a plan for, or that plan what should become of it. */
+  otherStates: OtherState[];
   /** True while the text has syntax problems: the picture may miss what could not be understood. */
   broken: boolean;
   /** The findings in the document, in its order. */

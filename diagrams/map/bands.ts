@@ -1,7 +1,7 @@
-import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
-import { size } from "./sheet.ts";
+import type { Stage, Touchpoint } from "../../model/journey-map.ts";
+import { type Sheet, size } from "./sheet.ts";
 
-/** A touchpoint, or a stage that has none, in a column of its own. */
+/** A touchpoint, or a stage in which nobody who is on the map meets one, in a column of its own. */
 export interface Column {
   readonly stage: Stage;
   readonly touchpoint: Touchpoint | null;
@@ -24,12 +24,15 @@ export interface Band {
 }
 
 /** The columns of a journey in file order. */
-export function columnsOf({ stages }: JourneyMap): Column[] {
-  return stages.flatMap((stage): Column[] =>
-    stage.touchpoints.length === 0
+export function columnsOf({ journey, personas }: Sheet): Column[] {
+  const isMet = (touchpoint: Touchpoint) =>
+    personas === journey.personas || touchpoint.personas.some((persona) => personas.includes(persona));
+  return journey.stages.flatMap((stage): Column[] => {
+    const met = stage.touchpoints.filter(isMet);
+    return met.length === 0
       ? [{ stage, touchpoint: null }]
-      : stage.touchpoints.map((touchpoint) => ({ stage, touchpoint })),
-  );
+      : met.map((touchpoint) => ({ stage, touchpoint }));
+  });
 }
 
 /** Puts columns into bands of so many at most; a stage is parted only where it alone is longer. */

@@ -46,8 +46,8 @@ interface Curve {
   readonly points: readonly Point[];
 }
 
-function curvesOf({ columns }: Band, { journey }: Sheet): Curve[] {
-  const personas = journey.personas.length > 0 ? journey.personas.slice(0, mostPersonas) : [null];
+function curvesOf({ columns }: Band, sheet: Sheet): Curve[] {
+  const personas = sheet.personas.length > 0 ? sheet.personas.slice(0, mostPersonas) : [null];
   const scoreOf = (touchpoint: Touchpoint | null, persona: Persona | null) =>
     touchpoint && (persona === null || touchpoint.personas.includes(persona))
       ? emotionOf(touchpoint, persona)

@@ -1,13 +1,20 @@
 import { isRule } from "../../gaps/catalogue.ts";
 import type { Finding } from "../../gaps/finding.ts";
-import type { JourneyMap } from "../../model/journey-map.ts";
+import { isTouchpoint, type JourneyMap, type Stage, type Touchpoint } from "../../model/journey-map.ts";
+import type { Persona } from "../../model/scope.ts";
 import { findingsByPlace } from "../gap-marks.ts";
 import type { Gaps } from "./sheet.ts";
 
-/** What is wrong in a journey, place by place, numbered in the order in which they are read. */
-export function gapsOnMap(journey: JourneyMap, findings: readonly Finding[]): Gaps[] {
+/**
+ * What is wrong in a journey, place by place, numbered in the order in which they are read.
+ * @param persona whose touchpoints alone are on the map; without one, all are
+ */
+export function gapsOnMap(journey: JourneyMap, findings: readonly Finding[], persona?: Persona): Gaps[] {
   const gaps = findings.filter(({ rule }) => isRule(rule));
-  return [...findingsByPlace(journey, gaps)].map(([at, found], index) => ({
+  const isShown = (at: Stage | Touchpoint | null) =>
+    !persona || !at || !isTouchpoint(at) || at.personas.includes(persona);
+  const places = [...findingsByPlace(journey, gaps)].filter(([at]) => isShown(at));
+  return places.map(([at, found], index) => ({
     number: index + 1,
     at,
     severity: found.some(({ severity }) => severity === "error") ? "error" : "warning",

@@ -47,10 +47,10 @@ const mark = 6;
 const row = 20;
 
 /** The personas in rows, each with its mark. */
-function legendOf({ journey, theme }: Sheet, room: number) {
+function legendOf({ journey, personas, theme }: Sheet, room: number) {
   let x = 0;
   let y = 0;
-  const entries = journey.personas.map((persona) => {
+  const entries = personas.map((persona) => {
     const [name = ""] = wrapText(persona.label, Math.min(240, room - 3 * mark), font, 1);
     const width = 3 * mark + textWidth(name, font) + 20;
     if (x > 0 && x + width > room) {

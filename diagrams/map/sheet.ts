@@ -1,11 +1,16 @@
 import type { Finding } from "../../gaps/finding.ts";
-import { type Language, localise, type Message } from "../../grammar/message.ts";
+import { localise, type Message } from "../../grammar/message.ts";
 import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
+import type { Persona } from "../../model/scope.ts";
+import type { Subject } from "../diagram.ts";
+import { gapsOnMap } from "./gaps-on-map.ts";
 import type { Theme } from "./theme.ts";
 
 /** What everything on a map is drawn with. */
 export interface Sheet {
   readonly journey: JourneyMap;
+  /** Who is on it: everyone, or who it was narrowed to. */
+  readonly personas: readonly Persona[];
   readonly theme: Theme;
   readonly gaps: readonly Gaps[];
   say(text: Message): string;
@@ -19,15 +24,21 @@ export interface Gaps {
   readonly findings: readonly Finding[];
 }
 
-export function sheet(journey: JourneyMap, gaps: readonly Gaps[], theme: Theme, language: Language): Sheet {
-  return { journey, gaps, theme, say: (text) => drawn(localise(text, language)) };
+export function sheet({ journey, findings, language, persona }: Subject, theme: Theme): Sheet {
+  return {
+    journey,
+    personas: persona ? [persona] : journey.personas,
+    gaps: gapsOnMap(journey, findings, persona),
+    theme,
+    say: (text) => drawn(localise(text, language)),
+  };
 }
 
 /** Sizes, in units of the picture: pixels where it is not scaled. */
 export const size = {
   margin: 24,
   /** The labels of the lanes. */
-  labels: 116,
+  labels: 126,
   column: 132,
   /** Between what stands beside each other. */
   gap: 8,

@@ -1,5 +1,5 @@
 import { message } from "../../grammar/message.ts";
-import type { Touchpoint } from "../../model/journey-map.ts";
+import type { Stage, Touchpoint } from "../../model/journey-map.ts";
 import { type Column, leftOf } from "./bands.ts";
 import { gapBadge } from "./gap-badge.ts";
 import { channelIcon, icon } from "./icons.ts";
@@ -73,8 +73,7 @@ function contactCard(touchpoint: Touchpoint, index: number, sheet: Sheet) {
 
 function emptyCard({ stage }: Column, index: number, sheet: Sheet) {
   const { theme } = sheet;
-  const { noContact } = stage.declared;
-  const why = noContact?.why ?? sheet.say(noContact ? message("No contact") : message("No touchpoint yet"));
+  const why = whyEmpty(stage, sheet);
   const width = size.column - size.gap;
   const told = textBlock(why, small, { width: width - 2 * padding, most: 6 });
   return {
@@ -93,13 +92,18 @@ function emptyCard({ stage }: Column, index: number, sheet: Sheet) {
   };
 }
 
+function whyEmpty({ declared: { noContact }, touchpoints }: Stage, { personas, say }: Sheet): string {
+  if (touchpoints.length > 0) return say(message("{0} meets nothing here", personas[0]!.label));
+  return noContact?.why ?? say(noContact ? message("No contact") : message("No touchpoint yet"));
+}
+
 function isTruth({ declared }: Touchpoint): boolean {
   return declared.momentOfTruth !== undefined;
 }
 
-function factsOf(touchpoint: Touchpoint, { journey, say }: Sheet): string[] {
+function factsOf(touchpoint: Touchpoint, { journey, personas: shown, say }: Sheet): string[] {
   const { declared, personas, channels } = touchpoint;
-  const isForSome = personas.length < journey.personas.length;
+  const isForSome = shown.length > 1 && personas.length < journey.personas.length;
   return [
     ...channels.slice(0, mostChannels).map(({ label }) => label),
     ...(isForSome ? personas.map(({ label }) => label) : []),

@@ -1,5 +1,5 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
-import type { Diagram, Subject } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { type Column, columnsOf } from "./blueprint-columns.ts";
 import { quoted } from "./flowchart.ts";
 import { mermaidText } from "./mermaid-text.ts";
@@ -10,7 +10,7 @@ import { headline } from "./short-text.ts";
  * What stands behind each touchpoint: a column for each, in lanes from what the customer does to the systems that are
  * used. Rows of dots are lines: there customers meet somebody, and what is below they do not see.
  */
-export const blueprintDiagram: Diagram = {
+export const blueprintDiagram: MermaidDiagram = {
   name: "blueprint",
   title: message("Service blueprint"),
   takes: ["persona"],

@@ -1,5 +1,5 @@
 import { localise, message } from "../../grammar/message.ts";
-import type { Diagram, Subject } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { textWidth } from "../map/text-width.ts";
 import { type Layout, layOut } from "./dropoff/layout.ts";
 import type { Point } from "./dropoff/points.ts";
@@ -13,7 +13,7 @@ import { headline, shortened } from "./short-text.ts";
 import { toldApart } from "./told-apart.ts";
 
 /** How many of a hundred customers come how far, and where they leave: the shares of `next`, multiplied through. */
-export const dropoffDiagram: Diagram = {
+export const dropoffDiagram: MermaidDiagram = {
   name: "dropoff",
   title: message("Drop-off"),
   takes: ["persona"],

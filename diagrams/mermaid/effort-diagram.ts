@@ -2,7 +2,7 @@ import { effortByStage, monthlyEffort } from "../../gaps/effort.ts";
 import { proseHours } from "../../gaps/phrases.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
-import type { Diagram } from "../diagram.ts";
+import type { MermaidDiagram } from "../diagram.ts";
 import { moreStages } from "./counted.ts";
 import { importanceOf } from "./moments.ts";
 import { plotColours } from "./plot-colours.ts";
@@ -11,7 +11,7 @@ import { toldApart } from "./told-apart.ts";
 import { xychart } from "./xychart.ts";
 
 /** How much work goes to each stage, beside how important it is. */
-export const effortDiagram: Diagram = {
+export const effortDiagram: MermaidDiagram = {
   name: "effort",
   title: message("Effort"),
   takes: [],

@@ -1,7 +1,7 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { mostPersonas } from "../../model/flow.ts";
 import type { Persona } from "../../model/scope.ts";
-import type { Diagram, Subject } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { textWidth } from "../map/text-width.ts";
 import { moreStages } from "./counted.ts";
 import { eachStage, eachTouchpoint, emotionAt, type Moment, touchpointsOf } from "./moments.ts";
@@ -14,7 +14,7 @@ import { xychart } from "./xychart.ts";
  * How it feels from touchpoint to touchpoint, a curve a persona. Mermaid knows no gap in a curve, so several are
  * drawn over those touchpoints where the feelings of all are known; where these are too few, one for all together.
  */
-export const emotionDiagram: Diagram = {
+export const emotionDiagram: MermaidDiagram = {
   name: "emotion",
   title: message("Emotion"),
   takes: ["persona"],

@@ -2,7 +2,7 @@ import { type Language, localise, message } from "../../grammar/message.ts";
 import { declaredWays, type Flow, flowsOf, type Way } from "../../model/flow.ts";
 import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
-import type { Diagram, Subject } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { exitName } from "../exit-name.ts";
 import { type GapMarks, gapMarks } from "../gap-marks.ts";
 import { drawingsByStage } from "./flow-of-stages.ts";
@@ -10,7 +10,7 @@ import { classes, type NodeNames, nodeNames, quoted } from "./flowchart.ts";
 import { type Drawing, firstThatFits, mostTouchpoints } from "./limits.ts";
 
 /** A flowchart: stages as frames, touchpoints as boxes, ways as arrows; boxes with gaps are marked. */
-export const flowDiagram: Diagram = {
+export const flowDiagram: MermaidDiagram = {
   name: "flow",
   title: message("Flow"),
   takes: [],

@@ -1,7 +1,7 @@
 import { localise, message } from "../../grammar/message.ts";
 import { mostPersonas } from "../../model/flow.ts";
 import type { Persona } from "../../model/scope.ts";
-import type { Diagram, Subject } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { moreStages, touchpointCount } from "./counted.ts";
 import { drawingsOfWalk } from "./journey-of-walk.ts";
 import { type Drawing, fewerAndFewer, firstThatFits, mostTouchpoints } from "./limits.ts";
@@ -14,7 +14,7 @@ import { toldApart } from "./told-apart.ts";
  * Mermaid's own journey: stages as sections, touchpoints as tasks, emotions as scores, personas as actors. Of a
  * scenario, its steps.
  */
-export const journeyDiagram: Diagram = {
+export const journeyDiagram: MermaidDiagram = {
   name: "journey",
   title: message("Journey"),
   takes: ["persona", "scenario"],

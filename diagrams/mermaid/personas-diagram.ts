@@ -1,11 +1,11 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
 import type { Persona } from "../../model/scope.ts";
-import type { Diagram, Subject } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { shortened } from "./short-text.ts";
 
 /** Who goes through the journey: each persona with its segment, goals, needs, pains and channels. */
-export const personasDiagram: Diagram = {
+export const personasDiagram: MermaidDiagram = {
   name: "personas",
   title: message("Personas"),
   takes: ["persona"],

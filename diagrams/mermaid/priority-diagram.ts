@@ -1,5 +1,5 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
-import type { Diagram, Subject } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { textWidth } from "../map/text-width.ts";
 import { moreStages } from "./counted.ts";
 import { mermaidText } from "./mermaid-text.ts";
@@ -10,7 +10,7 @@ import { withSettings } from "./settings.ts";
 import { headline, shortened } from "./short-text.ts";
 
 /** How important each touchpoint is, against how it feels: what is bad and important is to be mended first. */
-export const priorityDiagram: Diagram = {
+export const priorityDiagram: MermaidDiagram = {
   name: "priority",
   title: message("Priority"),
   takes: ["persona"],

@@ -2,7 +2,7 @@ import { brokenPromisesIn } from "../../gaps/promises/broken-promises.ts";
 import { type Language, localise, message } from "../../grammar/message.ts";
 import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
 import { isGiven, promisesOf } from "../../model/promises.ts";
-import type { Diagram } from "../diagram.ts";
+import type { MermaidDiagram } from "../diagram.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { type Bar, barsOf } from "./promise-bars.ts";
 import { withSettings } from "./settings.ts";
@@ -11,7 +11,7 @@ import { scaleFor, type TimeScale } from "./time-scale.ts";
 import { toldApart } from "./told-apart.ts";
 
 /** What is promised, beside what it took: each promise from the moment in which it is made. */
-export const promisesDiagram: Diagram = {
+export const promisesDiagram: MermaidDiagram = {
   name: "promises",
   title: message("Promises"),
   takes: ["persona"],

@@ -2,13 +2,13 @@ import { localise, type Message, message } from "../../grammar/message.ts";
 import type { Phase } from "../../grammar/vocabulary/channels.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import type { Lifecycle } from "../../model/scope.ts";
-import type { Diagram } from "../diagram.ts";
+import type { MermaidDiagram } from "../diagram.ts";
 import { touchpointCount } from "./counted.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { headline, shortened } from "./short-text.ts";
 
 /** The steps of the lifecycle, phase by phase, with the stages that cover them; without one, the stages alone. */
-export const timelineDiagram: Diagram = {
+export const timelineDiagram: MermaidDiagram = {
   name: "timeline",
   title: message("Lifecycle"),
   takes: [],

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { drawMap } from "../../diagrams/map/draw-map.ts";
+import { mapDiagram } from "../../diagrams/map/map-diagram.ts";
 import { english } from "../../grammar/message.ts";
 import { checkText } from "../check-text.ts";
 import { launchBrowser } from "../vscode/host/browser.ts";
@@ -36,7 +36,7 @@ async function drawnTexts(svg: string): Promise<{ boxes: Box[]; width: number; h
 
 async function mapsOf(text: string): Promise<string[]> {
   const { journeys, findings } = await checkText(text, { "personas.journey": personas });
-  return journeys.map((journey) => drawMap(journey, findings, english));
+  return journeys.map((journey) => mapDiagram.draw({ journey, findings, language: english }, "light"));
 }
 
 /** What two boxes have in common, but for the space above and below letters. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawMap } from "../../diagrams/map/draw-map.ts";
+import { mapDiagram } from "../../diagrams/map/map-diagram.ts";
 import { textWidth } from "../../diagrams/map/text-width.ts";
 import { type ThemeName, themes } from "../../diagrams/map/theme.ts";
 import { wrapText } from "../../diagrams/map/wrap-text.ts";
@@ -12,7 +12,7 @@ import { journeyOf, mapTexts } from "./map-texts.ts";
 
 async function mapOf(text: string, theme: ThemeName = "light", locale = "en"): Promise<string> {
   const { journeys, findings } = await checkText(text);
-  return drawMap(journeys[0]!, findings, languageFor(locale), theme);
+  return mapDiagram.draw({ journey: journeys[0]!, findings, language: languageFor(locale) }, theme);
 }
 
 /** The texts of a map, in the order in which they are drawn. */
@@ -173,6 +173,7 @@ describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
 it("every text in the table of maps is drawn", async () => {
   for (const text of Object.values(mapTexts)) {
     const { journeys, findings } = await checkText(text);
-    for (const journey of journeys) expect(drawMap(journey, findings, english)).toMatch(/^<svg .*<\/svg>$/s);
+    for (const journey of journeys)
+      expect(mapDiagram.draw({ journey, findings, language: english }, "light")).toMatch(/^<svg .*<\/svg>$/s);
   }
 });

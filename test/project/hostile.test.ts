@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diagrams } from "../../diagrams/catalogue.ts";
+import { mermaidDiagrams } from "../../diagrams/catalogue.ts";
 import { format } from "../../grammar/formatter/format.ts";
 import { english } from "../../grammar/message.ts";
 import { checkText } from "../check-text.ts";
@@ -55,7 +55,7 @@ describe("a file full of", () => {
     expect(findings.length).toBeLessThanOrEqual(text.length);
     expect(format(format(text))).toBe(format(text));
     for (const journey of journeys.slice(0, 1))
-      for (const diagram of diagrams)
+      for (const diagram of mermaidDiagrams)
         expect(diagram.print({ journey, findings, language: english })).not.toContain("undefined");
   });
 });

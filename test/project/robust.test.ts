@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diagrams } from "../../diagrams/catalogue.ts";
+import { mermaidDiagrams } from "../../diagrams/catalogue.ts";
 import { SourceDocument } from "../../grammar/document.ts";
 import { format } from "../../grammar/formatter/format.ts";
 import { english, localise } from "../../grammar/message.ts";
@@ -28,7 +28,7 @@ describe("a journey that something went wrong with", () => {
           }
         }
         for (const journey of journeys) {
-          for (const diagram of diagrams)
+          for (const diagram of mermaidDiagrams)
             expect(diagram.print({ journey, findings, language: english })).not.toMatch(/undefined|NaN/);
         }
       }),

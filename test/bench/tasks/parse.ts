@@ -1,4 +1,4 @@
-import { diagrams } from "../../../diagrams/catalogue.ts";
+import { mermaidDiagrams } from "../../../diagrams/catalogue.ts";
 import { english } from "../../../grammar/message.ts";
 import { parse } from "../../../grammar/parsing/parser.ts";
 import { type Chunk, type Statement, textOf } from "../../../grammar/syntax.ts";
@@ -73,5 +73,5 @@ function plain({ keyword, clauses, block }: Statement, chunk: Chunk): PlainState
 /** What Mermaid can show of the same journeys: their stages, touchpoints and feelings, a diagram a journey. */
 async function mermaidOf(text: string): Promise<string[]> {
   const { journeys, findings } = await checkText(text);
-  return journeys.map((journey) => diagrams[0]!.print({ journey, findings, language: english }));
+  return journeys.map((journey) => mermaidDiagrams[0]!.print({ journey, findings, language: english }));
 }

@@ -1,4 +1,4 @@
-import { diagrams } from "../../../diagrams/catalogue.ts";
+import { mermaidDiagrams } from "../../../diagrams/catalogue.ts";
 import { clean } from "../../../diagrams/mermaid/mermaid-text.ts";
 import { english, type Language } from "../../../grammar/message.ts";
 import { checkText } from "../../check-text.ts";
@@ -16,7 +16,7 @@ export async function draw(name: string, text: string, narrowed: Narrowed = {}):
   const [journey] = journeys;
   const persona = journey!.personas.find(({ id }) => id === narrowed.persona);
   const scenario = journey!.scenarios.find(({ declared }) => declared.id === narrowed.scenario);
-  return diagrams
+  return mermaidDiagrams
     .find((diagram) => diagram.name === name)!
     .print({
       journey: journey!,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diagrams } from "../../../diagrams/catalogue.ts";
+import { mermaidDiagrams } from "../../../diagrams/catalogue.ts";
 import type { Subject } from "../../../diagrams/diagram.ts";
 import { english } from "../../../grammar/message.ts";
 import { checkText } from "../../check-text.ts";
@@ -38,7 +38,7 @@ const types: Readonly<Record<string, string>> = {
   personas: "mindmap",
 };
 
-describe.each(diagrams.map((diagram) => [diagram.name, diagram] as const))(
+describe.each(mermaidDiagrams.map((diagram) => [diagram.name, diagram] as const))(
   "Mermaid takes the %s diagram of",
   (name, diagram) => {
     it.each(Object.entries(texts))("%s", async (_, text) => {

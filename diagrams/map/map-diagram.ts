@@ -1,11 +1,9 @@
-import type { Finding } from "../../gaps/finding.ts";
-import { type Language, message } from "../../grammar/message.ts";
-import type { JourneyMap } from "../../model/journey-map.ts";
+import { message } from "../../grammar/message.ts";
+import type { SvgDiagram } from "../diagram.ts";
 import { type Band, bandsOf, columnsOf, leftOf } from "./bands.ts";
 import { contentLanes, goalLane } from "./content-lanes.ts";
 import { emotionLane } from "./emotion-lane.ts";
 import { footer } from "./footer.ts";
-import { gapsOnMap } from "./gaps-on-map.ts";
 import { header } from "./header.ts";
 import { widthOf } from "./items-lane.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
@@ -13,7 +11,7 @@ import { type Sheet, sheet, size } from "./sheet.ts";
 import { stageLane } from "./stage-lane.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import { textBlock } from "./text-block.ts";
-import { type ThemeName, themes } from "./theme.ts";
+import { themes } from "./theme.ts";
 import { touchpointLane } from "./touchpoint-lane.ts";
 
 const lanes: readonly Lane[] = [stageLane, goalLane, touchpointLane, emotionLane, ...contentLanes];
@@ -25,19 +23,16 @@ const fontFamily =
   "Inter, 'Segoe UI', 'Helvetica Neue', Roboto, Arial, 'Noto Sans', 'Noto Sans CJK JP', sans-serif";
 
 /**
- * Draws the whole of a journey as one picture: stages and touchpoints from left to right, what is known of them in
- * lanes below. The same journey gives the same bytes, wherever it is drawn.
- * @param findings of the file that it stands in
+ * The whole of a journey as one picture: stages and touchpoints from left to right, what is known of them in lanes
+ * below.
  */
-export function drawMap(
-  journey: JourneyMap,
-  findings: readonly Finding[],
-  language: Language,
-  theme: ThemeName = "light",
-): string {
-  const on = sheet(journey, gapsOnMap(journey, findings), themes[theme], language);
-  return layOut(on).draw();
-}
+export const mapDiagram: SvgDiagram = {
+  name: "map",
+  title: message("Map"),
+  takes: ["persona"],
+
+  draw: (subject, theme) => layOut(sheet(subject, themes[theme])).draw(),
+};
 
 interface Layout {
   readonly width: number;
@@ -51,7 +46,7 @@ interface Layout {
  * laying out each possibility would take too long while somebody types.
  */
 function layOut(on: Sheet): Layout {
-  const columns = columnsOf(on.journey);
+  const columns = columnsOf(on);
   const all = inBands(bandsOf(columns, columns.length || 1), on);
   if (columns.length <= fewest) return all;
   let best = { each: columns.length, distance: distanceFrom(all) };
