@@ -122,7 +122,7 @@ function drawLane(
   hasLine: boolean,
   { theme, say }: Sheet,
 ): Svg {
-  const label = textBlock(say(title), { size: 11, bold: true }, { width: size.labels - 26, most: 3 });
+  const label = textBlock(say(title), { size: 10.5, bold: true }, { width: size.labels - 26, most: 3 });
   return svg("g", { role: "list", "aria-label": say(title) }, [
     ...(hasLine
       ? [

@@ -38,7 +38,7 @@ export function sheet({ journey, findings, language, persona }: Subject, theme: 
 export const size = {
   margin: 24,
   /** The labels of the lanes. */
-  labels: 126,
+  labels: 138,
   column: 132,
   /** Between what stands beside each other. */
   gap: 8,
