@@ -1,10 +1,11 @@
-import { Disposable, env, l10n, Uri, type WebviewPanel } from "vscode";
+import { Disposable, env, l10n, Uri, type WebviewPanel, window } from "vscode";
 import type { LanguageServer } from "../language-server.ts";
 import { fileName } from "../places.ts";
 import type { Choices, MessageToExtension, MessageToPage } from "../webview/messages.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
 import { goTo } from "./go-to.ts";
 import { pageWords } from "./page-words.ts";
+import { pictureTheme } from "./picture-theme.ts";
 import { previewPage } from "./preview-page.ts";
 
 interface Shown {
@@ -29,6 +30,7 @@ export class PreviewPanel {
       server.onDidCheck((uri) => {
         if (isSame(uri, this.#shown.uri)) this.#update();
       }),
+      window.onDidChangeActiveColorTheme(() => this.#update()),
     );
     panel.onDidDispose(() => subscriptions.dispose());
     this.#load(extension);
@@ -115,7 +117,7 @@ export class PreviewPanel {
 
   async #ask({ uri, chosen }: Shown): Promise<MessageToPage> {
     try {
-      const result = await this.#server.preview(uri, chosen);
+      const result = await this.#server.preview(uri, { ...chosen, theme: pictureTheme() });
       return result
         ? { type: "show", uri: uri.toString(), chosen, result }
         : {

@@ -19,7 +19,7 @@ export type MessageToExtension =
   { type: "ready" } | { type: "choose"; chosen: Choices } | ({ type: "goTo" } & Pick<Gap, "uri" | "range">);
 
 /** What is chosen in the page's menus. */
-export type Choices = Pick<PreviewParams, "diagram" | "journey">;
+export type Choices = Pick<PreviewParams, "diagram" | "journey" | "persona" | "scenario">;
 
 /** What outlives the page: VS Code keeps it while the preview is hidden and across a restart. */
 export interface PageState {

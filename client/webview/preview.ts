@@ -1,9 +1,9 @@
-import { GapList } from "./gap-list.ts";
+import { GapList } from "./gaps/gap-list.ts";
 import { host } from "./host.ts";
 import { Menu } from "./menu.ts";
 import type { Choices, MessageToPage, PageState } from "./messages.ts";
-import { Picture } from "./picture.ts";
-import { PictureZoom } from "./zoom.ts";
+import { Picture } from "./picture/picture.ts";
+import { PictureZoom } from "./picture/zoom.ts";
 
 let state: PageState = host.getState() ?? { uri: "", chosen: {}, zoom: "readable" };
 
@@ -20,7 +20,7 @@ const picture = new Picture(
   { frame: part("frame"), outOfSight: part("out-of-sight"), menus: part("menus"), help: part("help") },
   {
     drawn(drawing) {
-      drawing.setAttribute("role", "img");
+      drawing.setAttribute("role", "graphics-document document");
       drawing.setAttribute("aria-label", `${diagrams.label}: ${journeys.label}`);
       zoom.apply(drawing);
     },

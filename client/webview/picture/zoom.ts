@@ -1,4 +1,4 @@
-import type { Zoom } from "./messages.ts";
+import type { Zoom } from "../messages.ts";
 
 /** The buttons that set the size of the picture. */
 export interface ZoomParts {

@@ -1,8 +1,10 @@
-import { DrawingProblem, draw } from "./drawing.ts";
-import type { Subject } from "./messages.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
+import type { Subject } from "../messages.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
+import { words } from "../words.ts";
+import { adoptSvg } from "./adopt-svg.ts";
+import { drawMermaid } from "./draw-mermaid.ts";
+import { DrawingProblem } from "./drawing-problem.ts";
 import { type Palette, readPalette } from "./palette.ts";
-import { words } from "./words.ts";
 
 /** The elements of the page that a picture needs. */
 export interface PictureParts {
@@ -23,6 +25,11 @@ interface Events {
   status(line: string): void;
 }
 
+interface Shown extends Subject {
+  text: string;
+  palette: Palette | undefined;
+}
+
 /** The journey as a picture. It follows the text, and stays as it was while the text cannot be drawn. */
 export class Picture {
   readonly #parts: PictureParts;
@@ -31,7 +38,7 @@ export class Picture {
   #palette = readPalette();
   #newest: Subject | undefined;
   /** What the picture in the frame was made of, and in which colours. */
-  #shown: (Subject & { palette: Palette }) | undefined;
+  #shown: Shown | undefined;
 
   constructor(parts: PictureParts, events: Events) {
     this.#parts = parts;
@@ -68,21 +75,23 @@ export class Picture {
   }
 
   async #draw(subject: Subject): Promise<void> {
-    const { mermaid } = subject.result;
-    this.#parts.menus.hidden = mermaid === undefined;
-    this.#parts.help.hidden = mermaid !== undefined;
-    if (mermaid === undefined) {
+    const { svg, mermaid } = subject.result;
+    const text = svg ?? mermaid;
+    this.#parts.menus.hidden = text === undefined;
+    this.#parts.help.hidden = text !== undefined;
+    if (text === undefined) {
       this.#clear();
       return;
     }
-    const palette = this.#palette;
-    if (mermaid !== this.#shown?.result.mermaid || palette !== this.#shown.palette) {
-      const picture = await draw(mermaid, palette, this.#parts.outOfSight);
+    // Mermaid draws in the colours of the page; other pictures come in those that they were asked for.
+    const palette = svg === undefined ? this.#palette : undefined;
+    if (text !== this.#shown?.text || palette !== this.#shown.palette) {
+      const picture = palette ? await drawMermaid(text, palette, this.#parts.outOfSight) : adoptSvg(text);
       if (this.#newest && !sameView(subject, this.#newest)) return;
       this.#parts.frame.replaceChildren(picture);
       this.#events.drawn(picture, subject);
     }
-    this.#shown = { ...subject, palette };
+    this.#shown = { ...subject, text, palette };
   }
 
   #clear(): void {
@@ -95,6 +104,8 @@ function sameView(one: Subject, other: Subject): boolean {
   return (
     one.uri === other.uri &&
     one.chosen.diagram === other.chosen.diagram &&
-    one.chosen.journey === other.chosen.journey
+    one.chosen.journey === other.chosen.journey &&
+    one.chosen.persona === other.chosen.persona &&
+    one.chosen.scenario === other.chosen.scenario
   );
 }

@@ -1,6 +1,6 @@
-import type { Gap } from "../../server/protocol.ts";
+import type { Gap } from "../../../server/protocol.ts";
+import { fill, words } from "../words.ts";
 import { severityIcon } from "./severity-icon.ts";
-import { fill, words } from "./words.ts";
 
 /** The elements of the page that show gaps. */
 export interface GapListParts {
