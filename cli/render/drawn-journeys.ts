@@ -42,7 +42,8 @@ export function drawnJourneys(
     }
     if (journeys.length > 0) warnings.push(...warningsOf(file));
   }
-  if (drawn.length === 0 && problems.length === 0) problems.push(...files.map((file) => nothingIn(file, options)));
+  if (drawn.length === 0 && problems.length === 0)
+    problems.push(...files.map((file) => nothingIn(file, options)));
   return { drawn, problems, warnings };
 }
 
@@ -83,8 +84,7 @@ function narrowing(
 }
 
 function nothingIn({ name, checked }: CheckedFile, { journey }: RenderOptions): Message {
-  if (checked.journeys.length === 0)
-    return message("{0}: there is no journey in this file to draw.", name);
+  if (checked.journeys.length === 0) return message("{0}: there is no journey in this file to draw.", name);
   const ids = listed(checked.journeys.map(({ declared }) => declared));
   return message("{0}: there is no journey `{1}` in this file; there is {2}.", name, journey ?? "", ids);
 }

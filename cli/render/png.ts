@@ -11,7 +11,10 @@ const most = 12_000;
 export async function pngOf(svg: string): Promise<Uint8Array | { readonly refused: Message }> {
   // Most runs make none: the library is loaded for those that do.
   const { Resvg } = await import("@resvg/resvg-js");
-  const options = { font: { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" }, logLevel: "off" } as const;
+  const options = {
+    font: { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" },
+    logLevel: "off",
+  } as const;
   if (!new Resvg(probe, options).getBBox())
     return {
       refused: message(
@@ -24,4 +27,5 @@ export async function pngOf(svg: string): Promise<Uint8Array | { readonly refuse
 }
 
 /** A picture of a letter, which takes no space where there is no font. */
-const probe = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9" font-size="9">H</text></svg>';
+const probe =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9" font-size="9">H</text></svg>';

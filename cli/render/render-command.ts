@@ -21,19 +21,20 @@ export async function render(
     output.error(printable(localise(plan.refused, chosenLanguage(options.locale))));
     return 2;
   }
-  const run = () => renderOnce(paths, options, plan, output);
-  if (options.watch) await runAgainOnChange(run);
-  return (await run()).code;
+  if (options.watch) await runAgainOnChange((onRead) => renderOnce(paths, options, plan, output, onRead));
+  return renderOnce(paths, options, plan, output);
 }
 
-/** @returns the exit code, and the files that the pictures are made of */
+/** @param onRead is told the files that the pictures are made of, before they are made */
 async function renderOnce(
   paths: readonly string[],
   options: RenderOptions,
   plan: Plan,
   output: Output,
-): Promise<{ code: number; read: readonly string[] }> {
+  onRead?: (files: readonly string[]) => void,
+): Promise<number> {
   const { files, problems, locale, read } = await checkPaths(paths);
+  onRead?.(read);
   const language = chosenLanguage(options.locale, locale);
   let code = 0;
   const say = (text: Message) => output.error(printable(localise(text, language)));
@@ -49,7 +50,7 @@ async function renderOnce(
   const targets = await targetsOf(drawn, options, plan);
   if ("refused" in targets) refuse(targets.refused);
   else for (const [index, journey] of drawn.entries()) await make(journey, targets[index] ?? null);
-  return { code, read };
+  return code;
 
   async function make({ subject }: DrawnJourney, target: string | null): Promise<void> {
     const picture = await pictureOf(subject, plan, options);
@@ -60,9 +61,13 @@ async function renderOnce(
         refuse(message("A PNG is no text for a terminal: say where to put it with `--out`."));
       else output.write(picture);
     } else {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, picture);
-      say(message("Written: {0}", target));
+      try {
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, picture);
+        say(message("Written: {0}", target));
+      } catch (error) {
+        refuse(message("{0} could not be written: {1}", target, (error as Error).message));
+      }
     }
   }
 }

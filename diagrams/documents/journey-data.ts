@@ -3,8 +3,8 @@ import { localise } from "../../grammar/message.ts";
 import { emotionOf, meanEmotion } from "../../model/emotions.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
 import { type PromiseMade, promisesOf } from "../../model/promises.ts";
-import { findingsByPlace } from "../gap-marks.ts";
 import type { Subject } from "../diagram.ts";
+import { findingsByPlace } from "../gap-marks.ts";
 
 /**
  * What a picture of a journey is made of, as data for other programs: stages, touchpoints and gaps in file order,
