@@ -37,7 +37,8 @@ export async function saveFile(
 ): Promise<void> {
   const { kind, extension } = formats[format];
   const name = `${fileName(shown).replace(/\.journey$/, "")}-${diagram}.${extension}`;
-  const folder = shown.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(shown, "..");
+  const folder =
+    shown.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(shown, "..");
   const target = await window.showSaveDialog({
     filters: { [kind]: [extension] },
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),

@@ -74,7 +74,7 @@ export function previewPage({ script, style, source }: PageFiles, words: Words):
       <input type="search" id="gap-search" aria-label="${words.search}" placeholder="${words.search}" hidden>
     </div>
     <ul id="gap-list" role="list"></ul>
-    <p id="no-gaps" role="status"></p>
+    <p id="no-gaps" aria-live="polite"></p>
   </section>
   <div id="exports" class="menu" role="menu" aria-label="${words.export}" tabindex="-1" popover></div>
   <div id="fixes" class="menu" role="menu" aria-label="${words.fix}" tabindex="-1" popover></div>

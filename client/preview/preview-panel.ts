@@ -195,7 +195,10 @@ export class PreviewPanel {
     const { uri } = this.#shown;
     const editors = [window.activeTextEditor, ...window.visibleTextEditors];
     const editor = editors.find((each) => each && isSame(each.document.uri, uri));
-    const position = editor && { line: editor.selection.active.line, character: editor.selection.active.character };
+    const position = editor && {
+      line: editor.selection.active.line,
+      character: editor.selection.active.character,
+    };
     this.#tell({ type: "cursor", position });
   }
 

@@ -14,7 +14,8 @@ export class PopupMenu {
     addEventListener(
       "click",
       ({ target }) => {
-        const opener = target instanceof Element && target.closest<HTMLElement>(`[popovertarget="${menu.id}"]`);
+        const opener =
+          target instanceof Element && target.closest<HTMLElement>(`[popovertarget="${menu.id}"]`);
         if (opener) this.#opener = opener;
       },
       { capture: true },
@@ -54,7 +55,7 @@ export class PopupMenu {
 
   #onKey(event: KeyboardEvent): void {
     const items = [...this.#menu.querySelectorAll("button")];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (event.key === "Tab") this.#menu.hidePopover();
     if (next === undefined) return;

@@ -94,9 +94,7 @@ const exports = new PopupMenu(part("exports"), () => {
   ]);
 });
 
-part("lock").addEventListener("click", () =>
-  host.postMessage({ type: "lock", isLocked: !state.isLocked }),
-);
+part("lock").addEventListener("click", () => host.postMessage({ type: "lock", isLocked: !state.isLocked }));
 
 addEventListener("message", ({ data }: MessageEvent<MessageToPage>) => {
   switch (data.type) {
@@ -128,7 +126,13 @@ theme.observe(document.body, { attributeFilter: ["class"] });
 
 host.postMessage({ type: "ready" });
 
-function show({ uri, chosen, result, isLocked, ...surroundings }: Extract<MessageToPage, { type: "show" }>): void {
+function show({
+  uri,
+  chosen,
+  result,
+  isLocked,
+  ...surroundings
+}: Extract<MessageToPage, { type: "show" }>): void {
   isTrusted = surroundings.isTrusted;
   remember({ uri, chosen, isLocked });
   part("lock").ariaPressed = String(isLocked);

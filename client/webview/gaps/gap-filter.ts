@@ -36,7 +36,9 @@ export class GapFilters {
       return count > 0 ? [{ severity, count }] : [];
     });
     const focused = document.activeElement?.getAttribute("data-severity");
-    this.#parts.severities.replaceChildren(...present.map(({ severity, count }) => this.#button(severity, count)));
+    this.#parts.severities.replaceChildren(
+      ...present.map(({ severity, count }) => this.#button(severity, count)),
+    );
     this.#parts.severities.querySelector<HTMLElement>(`[data-severity="${focused}"]`)?.focus();
     this.#parts.search.hidden = gaps.length < 2;
   }

@@ -14,11 +14,7 @@ export function drawMermaid(...work: Parameters<typeof draw>): Promise<SVGSVGEle
 
 let last: Promise<unknown> = Promise.resolve();
 
-async function draw(
-  text: string,
-  palette: Palette,
-  outOfSight: HTMLElement,
-): Promise<SVGSVGElement> {
+async function draw(text: string, palette: Palette, outOfSight: HTMLElement): Promise<SVGSVGElement> {
   // Mermaid itself would draw a box that says so, and call it a success.
   if (text.length > longestText) throw new DrawingProblem(words.tooLarge);
   try {

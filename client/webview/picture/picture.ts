@@ -130,9 +130,7 @@ function lay(picture: SVGSVGElement, colour: string): void {
 
 function sameView(one: Subject, other: Subject): boolean {
   const { persona, scenario } = one.chosen;
-  return (
-    sameDiagram(one, other) && persona === other.chosen.persona && scenario === other.chosen.scenario
-  );
+  return sameDiagram(one, other) && persona === other.chosen.persona && scenario === other.chosen.scenario;
 }
 
 function sameDiagram(one: Subject, other: Subject): boolean {

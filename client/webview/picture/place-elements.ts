@@ -16,7 +16,9 @@ export function placeElements(picture: SVGSVGElement, places: readonly DrawnPlac
 
 function byMarks(marked: readonly SVGGraphicsElement[], places: readonly DrawnPlace[]): PlaceElements {
   const byKey = Map.groupBy(marked, ({ dataset: { stage, touchpoint } }) =>
-    touchpoint === undefined ? keyOf({ kind: "stage", id: stage! }) : keyOf({ kind: "touchpoint", id: touchpoint }),
+    touchpoint === undefined
+      ? keyOf({ kind: "stage", id: stage! })
+      : keyOf({ kind: "touchpoint", id: touchpoint }),
   );
   return new Map(places.map((place) => [keyOf(place), byKey.get(keyOf(place)) ?? []]));
 }

@@ -52,7 +52,8 @@ export class PicturePlaces {
     const elements = (key !== undefined && this.#elements.get(key)) || [];
     this.#outlines = elements.map(outlined);
     const [first] = elements;
-    if (first && !this.#isBusy() && !this.#isInSight(first)) first.scrollIntoView({ block: "nearest", inline: "center" });
+    if (first && !this.#isBusy() && !this.#isInSight(first))
+      first.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
   /** The place that has the keyboard's focus. */
@@ -85,7 +86,8 @@ export class PicturePlaces {
   /** One stop for the whole picture: from there, arrows lead on. */
   #letTabStopAt(key: string | undefined): void {
     for (const [each, elements] of this.#elements)
-      for (const [index, element] of elements.entries()) element.tabIndex = each === key && index === 0 ? 0 : -1;
+      for (const [index, element] of elements.entries())
+        element.tabIndex = each === key && index === 0 ? 0 : -1;
   }
 
   #shownKeys(): string[] {
@@ -105,7 +107,10 @@ export class PicturePlaces {
   #isInSight(element: Element): boolean {
     const [place, sight] = [element.getBoundingClientRect(), this.#window.getBoundingClientRect()];
     const isSeen = (from: number, to: number, first: number, last: number) => from >= first && to <= last;
-    return isSeen(place.left, place.right, sight.left, sight.right) && isSeen(place.top, place.bottom, sight.top, sight.bottom);
+    return (
+      isSeen(place.left, place.right, sight.left, sight.right) &&
+      isSeen(place.top, place.bottom, sight.top, sight.bottom)
+    );
   }
 }
 

@@ -85,7 +85,8 @@ export class PictureView {
   }
 
   #set(zoom: Zoom): void {
-    this.#zoom = typeof zoom === "number" && this.#picture ? scaleOf(zoom, ...this.#sizes(this.#picture)) : zoom;
+    this.#zoom =
+      typeof zoom === "number" && this.#picture ? scaleOf(zoom, ...this.#sizes(this.#picture)) : zoom;
     this.#apply();
     this.#keep();
   }
