@@ -17,6 +17,57 @@ describe("the menus", () => {
     });
   });
 
+  const personas = [
+    { id: "eli", label: "Eli" },
+    { id: "miranda", label: "Miranda" },
+  ];
+
+  test("narrow the picture to a persona or a scenario, and widen it again", async () => {
+    await shown.show({ personas, scenarios: [{ id: "sunday", label: "A Sunday" }] });
+    await menu("Persona").selectOption("Miranda");
+    expect((await shown.opened.heard())[0]).toEqual({
+      type: "choose",
+      chosen: { diagram: "journey", persona: "miranda" },
+    });
+    await menu("Scenario").selectOption("A Sunday");
+    expect((await shown.opened.heard())[0]).toMatchObject({ chosen: { scenario: "sunday" } });
+    await shown.show(
+      { personas, persona: "miranda" },
+      { chosen: { diagram: "journey", persona: "miranda" } },
+    );
+    await menu("Persona").selectOption("Everyone");
+    expect((await shown.opened.heard())[0]).toEqual({ type: "choose", chosen: { diagram: "journey" } });
+  });
+
+  test("lead from the journey as it is to what it should become, and back", async () => {
+    const plan = { uri: "file:///shop/plan.journey", journey: "fridge-2027" };
+    await shown.show({ otherStates: [{ ...plan, state: "future", label: "Buying in 2027" }] });
+    expect(await menu("State").locator("option").allInnerTexts()).toEqual([
+      "As it is: Buying a refrigerator",
+      "As it should become: Buying in 2027",
+    ]);
+    await menu("State").selectOption({ index: 1 });
+    expect((await shown.opened.heard())[0]).toEqual({ type: "show", other: plan });
+    await shown.show({ otherStates: [{ ...plan, state: "current", label: "Buying today" }] });
+    expect(await menu("State").locator("option").allInnerTexts()).toEqual([
+      "As it is: Buying today",
+      "As it should become: Buying a refrigerator",
+    ]);
+    expect(await menu("State").inputValue()).toBe("");
+  });
+
+  test("say whether the preview keeps its document", async () => {
+    const lock = shown.page.getByRole("button", { name: "Keep this document" });
+    await shown.show();
+    await lock.click();
+    expect((await shown.opened.heard())[0]).toEqual({ type: "lock", isLocked: true });
+    await shown.show({}, { isLocked: true });
+    await shown.page.locator("#lock[aria-pressed=true]").waitFor();
+    await lock.click();
+    expect((await shown.opened.heard())[0]).toEqual({ type: "lock", isLocked: false });
+    expect((await shown.opened.state())?.isLocked).toBe(true);
+  });
+
   test("do without what leaves no choice", async () => {
     await shown.show({ journeys: [{ id: "fridge", label: "Buying a refrigerator" }] });
     await shown.picture().waitFor();

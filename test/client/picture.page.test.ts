@@ -77,7 +77,14 @@ describe("the picture", () => {
 
   test("gives way to help while there is no journey", async () => {
     const { mermaid: _, journey: __, ...empty } = result({ journeys: [], gaps: [] });
-    await shown.opened.tell({ type: "show", uri, chosen: {}, result: empty });
+    await shown.opened.tell({
+      type: "show",
+      uri,
+      chosen: {},
+      result: empty,
+      isLocked: false,
+      isTrusted: true,
+    });
     await shown.page.getByRole("heading", { name: "No journey yet" }).waitFor();
     expect(await shown.page.getByRole("combobox").count()).toBe(0);
     await shown.show();

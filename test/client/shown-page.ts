@@ -115,6 +115,8 @@ export class ShownPage {
       uri,
       chosen: { diagram: preview.diagram },
       result: preview,
+      isLocked: false,
+      isTrusted: true,
       ...more,
     });
   }

@@ -8,7 +8,7 @@ import { type Palette, readPalette } from "./palette.ts";
 
 /** The elements of the page that a picture needs. */
 export interface PictureParts {
-  /** Where the picture is seen. */
+  /** Where the picture is seen; who is told of it puts it there. */
   frame: HTMLElement;
   /** Where it is drawn and measured. */
   outOfSight: HTMLElement;
@@ -19,8 +19,8 @@ export interface PictureParts {
 }
 
 interface Events {
-  /** There is a new picture in the frame. */
-  drawn(picture: SVGSVGElement, subject: Subject): void;
+  /** A new picture takes the place of another one, be it of something else. */
+  drawn(picture: SVGSVGElement, subject: Subject, isOfSomethingElse: boolean): void;
   /** One line on how the picture and the text differ; empty when they do not. */
   status(line: string): void;
 }
@@ -74,6 +74,21 @@ export class Picture {
     }
   }
 
+  /** Whether it is Mermaid's. */
+  get isMermaid(): boolean {
+    return this.#shown?.palette !== undefined;
+  }
+
+  /** What is shown, drawn once more: without what the page adds to it. Nothing while nothing is shown. */
+  async drawnAgain(): Promise<{ picture: SVGSVGElement; mermaid: string | undefined } | undefined> {
+    const shown = this.#shown;
+    if (!shown) return undefined;
+    const { text, palette } = shown;
+    const picture = await this.#made(text, palette);
+    if (palette) lay(picture, palette.background);
+    return { picture, mermaid: palette && text };
+  }
+
   async #draw(subject: Subject): Promise<void> {
     const { svg, mermaid } = subject.result;
     const text = svg ?? mermaid;
@@ -85,13 +100,17 @@ export class Picture {
     }
     // Mermaid draws in the colours of the page; other pictures come in those that they were asked for.
     const palette = svg === undefined ? this.#palette : undefined;
-    if (text !== this.#shown?.text || palette !== this.#shown.palette) {
-      const picture = palette ? await drawMermaid(text, palette, this.#parts.outOfSight) : adoptSvg(text);
+    const before = this.#shown;
+    if (text !== before?.text || palette !== before.palette) {
+      const picture = await this.#made(text, palette);
       if (this.#newest && !sameView(subject, this.#newest)) return;
-      this.#parts.frame.replaceChildren(picture);
-      this.#events.drawn(picture, subject);
+      this.#events.drawn(picture, subject, !before || !sameDiagram(subject, before));
     }
     this.#shown = { ...subject, text, palette };
+  }
+
+  async #made(text: string, palette: Palette | undefined): Promise<SVGSVGElement> {
+    return palette ? drawMermaid(text, palette, this.#parts.outOfSight) : adoptSvg(text);
   }
 
   #clear(): void {
@@ -100,12 +119,21 @@ export class Picture {
   }
 }
 
+/** Puts a picture that has no ground of its own on one. */
+function lay(picture: SVGSVGElement, colour: string): void {
+  const ground = document.createElementNS(picture.namespaceURI, "rect");
+  for (const name of ["x", "y", "width", "height"] as const)
+    ground.setAttribute(name, String(picture.viewBox.baseVal[name]));
+  ground.setAttribute("style", `fill: ${colour}; stroke: none`);
+  picture.prepend(ground);
+}
+
 function sameView(one: Subject, other: Subject): boolean {
-  return (
-    one.uri === other.uri &&
-    one.chosen.diagram === other.chosen.diagram &&
-    one.chosen.journey === other.chosen.journey &&
-    one.chosen.persona === other.chosen.persona &&
-    one.chosen.scenario === other.chosen.scenario
-  );
+  const { persona, scenario } = one.chosen;
+  return sameDiagram(one, other) && persona === other.chosen.persona && scenario === other.chosen.scenario;
+}
+
+function sameDiagram(one: Subject, other: Subject): boolean {
+  const { diagram, journey } = one.chosen;
+  return one.uri === other.uri && diagram === other.chosen.diagram && journey === other.chosen.journey;
 }

@@ -1,62 +1,39 @@
 import type { Zoom } from "../messages.ts";
 
-/** The buttons that set the size of the picture. */
-export interface ZoomParts {
-  smaller: HTMLElement;
-  larger: HTMLElement;
-  whole: HTMLElement;
+/** Width and height, in pixels. */
+export interface Size {
+  width: number;
+  height: number;
 }
 
 /** Below this scale labels are hard to read. */
-const readableScale = 0.85;
-const step = 1.25;
-const range = { least: 0.1, most: 4 };
+const readable = 0.85;
+const range = { least: 0.1, most: 8 };
 
-/** The size of the picture: by itself as large as fits and is readable, or as chosen. */
-export class PictureZoom {
-  readonly #parts: ZoomParts;
-  readonly #onChange: (zoom: Zoom) => void;
-  #zoom: Zoom;
-  #picture: SVGSVGElement | undefined;
+/** By how much a button or key changes the scale. */
+export const step = 1.25;
 
-  constructor(parts: ZoomParts, zoom: Zoom, onChange: (zoom: Zoom) => void) {
-    this.#parts = parts;
-    this.#zoom = zoom;
-    this.#onChange = onChange;
-    parts.smaller.addEventListener("click", () => this.#set(this.#scale() / step));
-    parts.larger.addEventListener("click", () => this.#set(this.#scale() * step));
-    parts.whole.addEventListener("click", () => this.#set(this.#zoom === "whole" ? "readable" : "whole"));
-  }
-
-  /** Gives a new picture the size that is chosen. */
-  apply(picture = this.#picture): void {
-    this.#picture = picture;
-    this.#parts.whole.setAttribute("aria-pressed", String(this.#zoom === "whole"));
-    if (!picture) return;
-    picture.style.maxWidth = "none";
-    picture.style.height = "auto";
-    picture.style.width = cssWidth(this.#zoom, picture.viewBox.baseVal.width);
-  }
-
-  #set(zoom: Zoom): void {
-    this.#zoom = typeof zoom === "number" ? Math.min(Math.max(zoom, range.least), range.most) : zoom;
-    this.apply();
-    this.#onChange(this.#zoom);
-  }
-
-  #scale(): number {
-    const picture = this.#picture;
-    return picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
+/** How large a picture is drawn, as a share of its natural size, where there is so much room. */
+export function scaleOf(zoom: Zoom, natural: Size, room: Size): number {
+  const toWidth = Math.min(1, room.width / natural.width);
+  switch (zoom) {
+    case "readable":
+      return Math.max(readable, toWidth);
+    case "width":
+      return within(room.width / natural.width);
+    case "whole":
+      return within(Math.min(room.width / natural.width, room.height / natural.height));
+    default:
+      return within(zoom);
   }
 }
 
-function cssWidth(zoom: Zoom, natural: number): string {
-  switch (zoom) {
-    case "whole":
-      return `min(100%, ${natural}px)`;
-    case "readable":
-      return `clamp(${natural * readableScale}px, 100%, ${natural}px)`;
-    default:
-      return `${natural * zoom}px`;
-  }
+/** The factor for a turn of the wheel, or two fingers that move apart. */
+export function wheelFactor({ deltaY, deltaMode }: Pick<WheelEvent, "deltaY" | "deltaMode">): number {
+  const pixels = deltaMode === 0 ? deltaY : deltaY * 20;
+  return Math.exp(-Math.max(-50, Math.min(50, pixels)) / 150);
+}
+
+function within(scale: number): number {
+  return Math.min(Math.max(scale, range.least), range.most);
 }
