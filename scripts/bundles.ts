@@ -8,6 +8,8 @@ export interface Bundle {
   limit?: number;
   /** Whether it can be run as a command. */
   executable?: boolean;
+  /** The files of its types, for those who import it, and where they go. */
+  types?: { of: string; files: readonly string[]; to: string };
 }
 
 const minified: BuildOptions = {
@@ -160,6 +162,24 @@ export const bundles = {
       plugins: [keepCompiledCommand, leaveOutOtherPrograms],
     },
     executable: true,
+  },
+  markdown: {
+    options: {
+      ...minified,
+      entryPoints: { index: "markdown/index.ts" },
+      outdir: "dist/markdown",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      format: "esm",
+      target: "es2024",
+      plugins: [leaveOutPagesOfRules],
+    },
+    limit: 600 * kilobytes,
+    types: {
+      of: "markdown",
+      files: ["index", "journey-options", "markdown-it", "remark"],
+      to: "dist/markdown",
+    },
   },
   preview: {
     options: {
