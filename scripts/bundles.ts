@@ -8,6 +8,8 @@ export interface Bundle {
   limit?: number;
   /** Whether it can be run as a command. */
   executable?: boolean;
+  /** The files of its types, for those who import it, and where they go. */
+  types?: { of: string; files: readonly string[]; to: string };
 }
 
 const minified: BuildOptions = {
@@ -174,6 +176,24 @@ export const bundles = {
       format: "esm",
       target: "chrome134",
       plugins: [leaveOutUnneededPartsOfMermaid],
+    },
+  },
+  markdown: {
+    options: {
+      ...minified,
+      entryPoints: { index: "markdown/index.ts" },
+      outdir: "dist/markdown",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      format: "esm",
+      target: "es2024",
+      plugins: [leaveOutPagesOfRules],
+    },
+    limit: 600 * kilobytes,
+    types: {
+      of: "markdown",
+      files: ["index", "journey-options", "markdown-it", "remark"],
+      to: "dist/markdown",
     },
   },
   preview: {
