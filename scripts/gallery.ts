@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { diagrams } from "../diagrams/catalogue.ts";
 import { themes } from "../diagrams/map/theme.ts";
 import { editorThemes } from "./gallery/editor-themes.ts";
-import { gallerySubjects } from "./gallery/gallery-subjects.ts";
+import { gallerySubjects, subjectsFor } from "./gallery/gallery-subjects.ts";
 import { type Exhibit, indexPage } from "./gallery/index-page.ts";
 import { PicturePage, themesOf } from "./gallery/picture-page.ts";
 import { findBrowser } from "./programs/find-browser.ts";
@@ -22,8 +22,9 @@ const browser = stack.adopt(
 );
 const page = await PicturePage.open(browser);
 const exhibits: Exhibit[] = [];
-for (const { id, subject } of await gallerySubjects()) {
-  for (const diagram of diagrams) {
+const subjects = await gallerySubjects();
+for (const diagram of diagrams) {
+  for (const { id, subject } of subjectsFor(diagram, subjects)) {
     for (const theme of themesOf(diagram)) {
       const file = `${id}.${diagram.name}.${theme}.svg`;
       await page.show(diagram, subject, theme);

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Subject } from "../../diagrams/diagram.ts";
+import type { Diagram, Subject } from "../../diagrams/diagram.ts";
 import { listJourneys, nodeFileSystem } from "../../host/node-file-system.ts";
 import { languageFor } from "../../project/languages.ts";
 import { Project } from "../../project/project.ts";
@@ -16,6 +16,13 @@ export interface GallerySubject {
 
 /** The examples, and journeys that were made to be hard to draw; each folder says which day it is. */
 const folders = ["examples", "test/fixtures/maps"];
+
+/** Those of the subjects that a diagram draws in a way of its own. */
+export function subjectsFor({ takes }: Diagram, subjects: readonly GallerySubject[]): GallerySubject[] {
+  return subjects.filter(({ subject: { persona, scenario } }) =>
+    persona ? takes.includes("persona") : !scenario || takes.includes("scenario"),
+  );
+}
 
 /** Every journey that the gallery shows; one of the examples narrowed as well. */
 export async function gallerySubjects(): Promise<GallerySubject[]> {
@@ -49,19 +56,15 @@ async function subjectsIn(folder: string): Promise<GallerySubject[]> {
 function narrowed({ id, title, subject }: GallerySubject): GallerySubject[] {
   const { personas, scenarios } = subject.journey;
   return [
-    ...personas
-      .slice(0, 1)
-      .map((persona) => ({
-        id: `${id}-persona`,
-        title: `${title}, persona`,
-        subject: { ...subject, persona },
-      })),
-    ...scenarios
-      .slice(0, 1)
-      .map((scenario) => ({
-        id: `${id}-scenario`,
-        title: `${title}, scenario`,
-        subject: { ...subject, scenario },
-      })),
+    ...personas.slice(0, 1).map((persona) => ({
+      id: `${id}-persona`,
+      title: `${title}, persona`,
+      subject: { ...subject, persona },
+    })),
+    ...scenarios.slice(0, 1).map((scenario) => ({
+      id: `${id}-scenario`,
+      title: `${title}, scenario`,
+      subject: { ...subject, scenario },
+    })),
   ];
 }

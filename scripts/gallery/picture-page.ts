@@ -69,11 +69,12 @@ const html = `<!DOCTYPE html>
 
 /** What draws in the preview, in one script. */
 async function script(): Promise<string> {
-  const { platform, target, plugins, minify } = bundles.preview.options;
-  const { outputFiles } = await build({
-    ...{ platform, target, plugins, minify, bundle: true, format: "iife", write: false },
+  const { outputFiles = [] } = await build({
+    ...bundles.preview.options,
     entryPoints: [join(repository, "scripts/gallery/drawn-in-page.ts")],
-    logLevel: "warning",
+    format: "iife",
+    splitting: false,
+    write: false,
   });
-  return outputFiles[0]!.text;
+  return outputFiles.find(({ path }) => path.endsWith(".js"))!.text;
 }
