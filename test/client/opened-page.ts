@@ -73,6 +73,11 @@ export class OpenedPage {
     return this.page.evaluate(() => messages.toReversed());
   }
 
+  /** Lets the page begin anew with what it tells. */
+  async forget(): Promise<void> {
+    await this.page.evaluate(() => messages.splice(0));
+  }
+
   async state(): Promise<PageState | undefined> {
     return this.page.evaluate(() => state);
   }
