@@ -27,7 +27,7 @@ export class OpenedPage {
   readonly page: Page;
   /** Names of the files that it loaded. */
   readonly loaded: string[] = [];
-  /** Dialogs and errors, of which there should be none. */
+  /** Dialogs, errors and requests that leave the page, of which there should be none. */
   readonly troubles: string[] = [];
 
   private constructor(page: Page) {
@@ -48,6 +48,10 @@ export class OpenedPage {
       opened.troubles.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
+    page.on("request", (request) => {
+      const leaves = !request.url().startsWith(`${origin}/`) && !/^(data|about):/.test(request.url());
+      if (leaves) opened.troubles.push(`request: ${request.url()}`);
+    });
     await page.addInitScript(standIn, state);
     await page.route(`${origin}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
@@ -66,6 +70,14 @@ export class OpenedPage {
 
   async tell(message: MessageToPage): Promise<void> {
     await this.page.evaluate((data) => window.postMessage(data, "*"), message);
+  }
+
+  /** Goes to a picture that stands alone, where no policy holds anything back. */
+  async leaveFor(svg: string): Promise<void> {
+    await this.page.route(`${origin}/picture.svg`, (route) =>
+      route.fulfill({ contentType: "image/svg+xml", body: svg }),
+    );
+    await this.page.goto(`${origin}/picture.svg`);
   }
 
   /** What the page told the extension, beginning with the newest. */
