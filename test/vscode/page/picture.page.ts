@@ -60,7 +60,8 @@ test("a locked preview keeps its document while another one follows the editor, 
   await page.locator('.monaco-editor[data-uri$="/web-shop.journey"] .view-line').first().waitFor();
   await workbench.runCommand("Journey: Open Preview to the Side");
   await tab("Preview web-shop.journey").waitFor();
-  await page.reload();
+  await workbench.takeScreenshot("both");
+  await comeBack(workbench);
   await tab("Locked Preview fridge.journey").waitFor();
   await tab("Preview web-shop.journey").waitFor();
 });
@@ -90,6 +91,13 @@ test("a gap is mended from the list below the picture", async () => {
   await preview.getByRole("menuitem").last().click();
   await editor.locator(".view-line", { hasText: "journey-ignore" }).waitFor();
 });
+
+/** Loads VS Code's page anew, which shows what was open; at its first address it would open the file alone. */
+async function comeBack({ page }: Workbench): Promise<void> {
+  const address = new URL(page.url());
+  address.searchParams.delete("payload");
+  await page.goto(address.toString());
+}
 
 async function lineOf({ folder }: Workbench, text: string): Promise<number> {
   const lines = (await readFile(path.join(folder, "fridge.journey"), "utf8")).split("\n");
