@@ -17,21 +17,21 @@ test("the preview of Markdown shows the journeys in it, and what is typed change
   await using workbench = await openPage();
   const { editor, page } = workbench;
   const picture = figure(workbench, "Buying a refrigerator");
-  await picture.getByText("Orders on our site").first().waitFor();
+  await picture.locator("text", { hasText: "Orders" }).waitFor();
   const { width, height } = (await picture.locator("svg").boundingBox())!;
   expect(width).toBeGreaterThan(300);
   expect(height).toBeGreaterThan(200);
   await workbench.takeScreenshot("picture");
   await editor.locator(".view-line", { hasText: "Orders on our site" }).getByText("Orders").dblclick();
   await page.keyboard.type("Pays");
-  await picture.getByText("Pays on our site").first().waitFor();
+  await picture.locator("text", { hasText: "Pays" }).waitFor();
 });
 
 test("the preview of Markdown says what is wrong in a block, and in which line", async () => {
   await using workbench = await openPage();
   const note = workbench.preview.getByRole("note");
-  await note.filter({ hasText: /Line 23: .*emotoin/ }).waitFor();
-  await figure(workbench, "Half a journey").getByText("Reads reviews").first().waitFor();
+  await note.filter({ hasText: /Line 25: .*emotoin/ }).waitFor();
+  await figure(workbench, "Half a journey").locator("text", { hasText: "Reads reviews" }).waitFor();
   await note.scrollIntoViewIfNeeded();
   await workbench.takeScreenshot("note");
 });
@@ -49,5 +49,5 @@ test.each([
 
 test("in a browser without a machine behind it, journeys in Markdown are drawn, too", async () => {
   await using workbench = await openPage({ inBrowser: true });
-  await figure(workbench, "Buying a refrigerator").getByText("Orders on our site").first().waitFor();
+  await figure(workbench, "Buying a refrigerator").locator("text", { hasText: "Orders" }).waitFor();
 });
