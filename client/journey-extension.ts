@@ -4,7 +4,7 @@ import { LanguageServer } from "./language-server.ts";
 import { type Drawing, MarkdownPreview } from "./markdown-preview.ts";
 import { registerNewJourney } from "./new-journey.ts";
 import { OverviewViews } from "./overview/overview-views.ts";
-import { Preview } from "./preview/preview.ts";
+import { Previews } from "./preview/previews.ts";
 import type { CreateClient } from "./quiet-client.ts";
 import { registerServerCommands } from "./server-commands.ts";
 import { registerWalkthrough } from "./walkthrough.ts";
@@ -30,7 +30,7 @@ export class JourneyExtension {
       server,
       preview,
       startForJourneys(server),
-      new Preview(context.extensionUri, server),
+      new Previews(context.extensionUri, server),
       new OverviewViews(server),
       registerNewJourney(server),
       new GapStatus(server),

@@ -160,8 +160,23 @@ export const bundles = {
       outdir: "dist",
       outExtension: { ".js": ".cjs" },
       plugins: [keepCompiledCommand, leaveOutOtherPrograms],
+      define: { "import.meta.dirname": "__dirname" },
+      // It brings a library of its own for each kind of machine.
+      external: ["@resvg/resvg-js"],
     },
     executable: true,
+  },
+  /** What the command has a browser run. */
+  printing: {
+    options: {
+      ...minified,
+      entryPoints: ["client/webview/printing.ts"],
+      outfile: "dist/printing.js",
+      platform: "browser",
+      format: "esm",
+      target: "chrome134",
+      plugins: [leaveOutUnneededPartsOfMermaid],
+    },
   },
   markdown: {
     options: {

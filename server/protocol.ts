@@ -83,6 +83,20 @@ export interface PreviewResult {
 /** Request, client to server: {@link PreviewParams} in, {@link PreviewResult} out; null for an unknown document. */
 export const previewRequest = "journey/preview";
 
+/** A picture that a preview panel shows, as a document of its own. */
+export interface ExportParams extends PreviewParams {
+  to: "markdown" | "html";
+  /** The picture as it was drawn, for HTML of a diagram that came as Mermaid text. */
+  svg?: string;
+}
+
+export interface ExportResult {
+  text: string;
+}
+
+/** Request, client to server: {@link ExportParams} in, {@link ExportResult} out; null where there is no journey. */
+export const exportRequest = "journey/export";
+
 /** Something that has a name, and where it was given it. */
 export interface NamedPlace {
   id: string;

@@ -10,6 +10,7 @@ import { definition } from "./features/definition.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
+import { exportPicture } from "./features/export-picture.ts";
 import { fileRenames } from "./features/file-renames.ts";
 import { foldingRanges } from "./features/folding-ranges.ts";
 import { formatting } from "./features/formatting.ts";
@@ -54,6 +55,7 @@ const features: readonly Feature[] = [
   inlayHints,
   linkedEditing,
   preview,
+  exportPicture,
   overview,
   newJourney,
 ];

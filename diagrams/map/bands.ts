@@ -21,6 +21,8 @@ export interface Span {
 export interface Band {
   readonly columns: readonly Column[];
   readonly spans: readonly Span[];
+  /** How wide each column is. */
+  readonly columnWidth: number;
 }
 
 /** The columns of a journey in file order. */
@@ -35,11 +37,17 @@ export function columnsOf({ journey, personas }: Sheet): Column[] {
   });
 }
 
-/** Puts columns into bands of so many at most; a stage is parted only where it alone is longer. */
-export function bandsOf(columns: readonly Column[], most: number): Band[] {
+/**
+ * Puts columns into bands of so many at most.
+ * @param least a stage is parted where a band would have fewer columns without its beginning; if not given, only where
+ * the stage alone is too long for a band
+ */
+export function bandsOf(columns: readonly Column[], most: number, least = 1): Band[] {
+  const columnWidth = columnWidthOf(columns.length);
   const bands: Column[][] = [[]];
-  for (const stage of [...Map.groupBy(columns, (column) => column.stage).values()]) {
-    if (bands.at(-1)!.length > 0 && bands.at(-1)!.length + stage.length > most) bands.push([]);
+  for (const stage of Map.groupBy(columns, (column) => column.stage).values()) {
+    const filled = bands.at(-1)!.length;
+    if (filled >= least && filled + stage.length > most) bands.push([]);
     for (const column of stage) {
       if (bands.at(-1)!.length === most) bands.push([]);
       bands.at(-1)!.push(column);
@@ -54,11 +62,21 @@ export function bandsOf(columns: readonly Column[], most: number): Band[] {
       else spans.push({ stage, from: index, to: index + 1, goesOn: stage === before });
       before = stage;
     }
-    return { columns, spans };
+    return { columns, spans, columnWidth };
   });
 }
 
+/** Where few columns would leave most of a picture empty, they are wider. */
+function columnWidthOf(count: number): number {
+  return Math.min(Math.max(size.columnWidth, (8 * size.columnWidth) / Math.max(1, count)), size.widestColumn);
+}
+
 /** Where a column begins. */
-export function leftOf(column: number): number {
-  return size.margin + size.labels + column * size.column;
+export function leftOf(column: number, { columnWidth }: Pick<Band, "columnWidth">): number {
+  return size.margin + size.labels + column * columnWidth;
+}
+
+/** The columns of a band, for those who draw over all of them. */
+export function widthOf(band: Band): number {
+  return band.columns.length * band.columnWidth - size.gap;
 }

@@ -3,8 +3,7 @@ import { emotionOf } from "../../model/emotions.ts";
 import { mostPersonas } from "../../model/flow.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
-import { type Band, leftOf } from "./bands.ts";
-import { widthOf } from "./items-lane.ts";
+import { type Band, leftOf, widthOf } from "./bands.ts";
 import type { Lane } from "./lane.ts";
 import { drawMark, markOf } from "./persona-mark.ts";
 import { type Sheet, size } from "./sheet.ts";
@@ -14,7 +13,7 @@ const step = 30;
 const margin = 14;
 const scores = [5, 4, 3, 2, 1] as const;
 
-/** How each persona feels from touchpoint to touchpoint: one curve each. Where nothing is said, there is no point. */
+/** How each persona feels from touchpoint to touchpoint: one curve each. Where nothing is said, there is no point, and dashes lead over it. */
 export const emotionLane: Lane = {
   title: message("How it feels"),
 
@@ -26,7 +25,7 @@ export const emotionLane: Lane = {
       height,
       draw: (top) => [
         ...scores.flatMap((score) => scale(score, top, band, sheet)),
-        ...curves.flatMap((curve) => drawCurve(curve, top, sheet)),
+        ...curves.flatMap((curve) => drawCurve(curve, top, band, sheet)),
       ],
     };
   },
@@ -68,7 +67,7 @@ const heightOf = (score: number, top: number) => top + margin + (5 - score) * st
 /** A line across for a score, with its face at the left. */
 function scale(score: number, top: number, band: Band, { theme }: Sheet): Svg[] {
   const y = heightOf(score, top);
-  const left = leftOf(0);
+  const left = leftOf(0, band);
   return [
     svg("path", {
       d: `M${left} ${y}H${left + widthOf(band)}`,
@@ -95,25 +94,27 @@ function face(score: number, x: number, y: number, colour: string): Svg {
 
 const radius = 6;
 
-function drawCurve({ persona, points }: Curve, top: number, sheet: Sheet): Svg[] {
+function drawCurve({ persona, points }: Curve, top: number, band: Band, sheet: Sheet): Svg[] {
   const { journey, theme } = sheet;
   const mark = markOf(persona, journey, theme);
   const places = points.map((point) => ({
     ...point,
-    x: leftOf(point.column) + (size.column - size.gap) / 2 + (point.place - (point.of - 1) / 2) * 2 * radius,
+    x:
+      leftOf(point.column, band) +
+      (band.columnWidth - size.gap) / 2 +
+      (point.place - (point.of - 1) / 2) * 2 * radius,
     y: heightOf(point.score, top),
   }));
   const who = persona?.label ?? sheet.say(message("The customer"));
-  const line = places
-    .map(({ x, y }, index) => {
-      const before = places[index - 1];
-      if (!before) return `M${round(x)} ${round(y)}`;
-      const middle = round((before.x + x) / 2);
-      return `C${middle} ${round(before.y)} ${middle} ${round(y)} ${round(x)} ${round(y)}`;
-    })
-    .join("");
+  const lines = { known: "", guessed: "" };
+  for (const [index, to] of places.entries()) {
+    const from = places[index - 1];
+    if (from) lines[isGuessed(from, to, persona, band) ? "guessed" : "known"] += curveBetween(from, to);
+  }
+  const stroke = { fill: "none", stroke: mark.colour, "stroke-width": 2.5 };
   return [
-    svg("path", { d: line || "M0 0", fill: "none", stroke: mark.colour, "stroke-width": 2.5 }),
+    lines.known ? svg("path", { d: lines.known, ...stroke }) : [],
+    lines.guessed ? svg("path", { d: lines.guessed, ...stroke, "stroke-dasharray": "5 4" }) : [],
     ...places.map(({ x, y, score, touchpoint }) =>
       svg(
         "g",
@@ -122,7 +123,24 @@ function drawCurve({ persona, points }: Curve, top: number, sheet: Sheet): Svg[]
         drawMark(mark, x, y, radius, theme.paper),
       ),
     ),
-  ];
+  ].flat();
+}
+
+/** Whether somebody meets touchpoints on the way from one point to the next, and nothing says how that feels. */
+function isGuessed(from: Point, to: Point, persona: Persona | null, { columns }: Band): boolean {
+  return columns
+    .slice(from.column + 1, to.column)
+    .some(({ touchpoint }) => touchpoint && (persona === null || touchpoint.personas.includes(persona)));
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+function curveBetween(from: Place, to: Place): string {
+  const middle = round((from.x + to.x) / 2);
+  return `M${round(from.x)} ${round(from.y)}C${middle} ${round(from.y)} ${middle} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
 }
 
 function round(value: number): number {

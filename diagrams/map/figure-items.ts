@@ -3,7 +3,7 @@ import { proseQuantity } from "../../gaps/phrases.ts";
 import { message } from "../../grammar/message.ts";
 import type { DeclaredTouchpoint, Metric } from "../../model/elements.ts";
 import { metricValues } from "../../model/metric-value.ts";
-import { type Item, separator } from "./items-lane.ts";
+import { type Item, separator, unbroken } from "./items-lane.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Metrics with what they come to, beside their targets. */
@@ -18,7 +18,7 @@ export function figureItems(metrics: readonly Metric[], { say }: Sheet): Item[] 
       {
         icon: "figure",
         tone: missedTarget(metric) ? "bad" : "good",
-        text: `${metric.kind} ${figure}${separator}${say(message("target {0}", proseQuantity(target)))}`,
+        text: `${metric.kind} ${figure}${separator}${unbroken(say(message("target {0}", proseQuantity(target))))}`,
       },
     ];
   });
@@ -36,7 +36,7 @@ export function ratingItems({ rating, response }: DeclaredTouchpoint, { say }: S
     const { actual, target } = response;
     const took = say(message("answer after {0}", proseQuantity(actual)));
     const isLate = target !== undefined && actual.seconds > target.seconds;
-    const wanted = target ? [say(message("target {0}", proseQuantity(target)))] : [];
+    const wanted = target ? [unbroken(say(message("target {0}", proseQuantity(target))))] : [];
     items.push({
       icon: "promised",
       tone: isLate ? "bad" : target ? "good" : "faint",

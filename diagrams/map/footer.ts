@@ -1,5 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import { drawBadge } from "./gap-badge.ts";
+import type { Block } from "./pages.ts";
 import { type Gaps, type Sheet, size } from "./sheet.ts";
 import { type Svg, svg } from "./svg.ts";
 import { textBlock } from "./text-block.ts";
@@ -7,63 +8,116 @@ import { textBlock } from "./text-block.ts";
 const font = { size: 11 };
 const mostTold = 60;
 const columnWidth = 420;
+/** Left of a text, for its mark. */
+const indent = 32;
+const between = 10;
 
-/** The foot of a map: what the numbers of its marks stand for. */
-export function footer(sheet: Sheet, width: number) {
-  const { theme, say } = sheet;
+/**
+ * The foot of a map: what the numbers of its marks stand for.
+ * @param highest how high a part of it may be; it has as many as it takes
+ */
+export function footer(sheet: Sheet, width: number, highest: number): Block[] {
   const told = sheet.gaps.slice(0, mostTold);
-  if (told.length === 0) return { height: size.margin, draw: (): Svg[] => [] };
+  if (told.length === 0) return [];
   const room = width - 2 * size.margin;
   const columns = Math.max(1, Math.floor(room / columnWidth));
-  const each = room / columns;
-  const title = textBlock(say(message("Gaps")), { size: 14, bold: true }, { width: room, most: 1 });
-  const entries = told.map((gaps) => ({ gaps, block: entryBlock(gaps, sheet, each - 40) }));
-  const total = entries.reduce((sum, { block }) => sum + rowHeight(block.height), 0);
-  // Columns of about the same height, filled from the left.
-  const places: { x: number; y: number }[] = [];
-  let column = 0;
-  let y = 0;
-  for (const { block } of entries) {
-    if (y > 0 && y + rowHeight(block.height) / 2 > total / columns && column < columns - 1) {
-      column++;
-      y = 0;
-    }
-    places.push({ x: size.margin + column * each, y });
-    y += rowHeight(block.height);
-  }
-  const height = Math.max(...places.map((place, index) => place.y + rowHeight(entries[index]!.block.height)));
-  const hidden = sheet.gaps.length - told.length;
-  const rest = textBlock(hidden > 0 ? say(message("and {0} more places", hidden)) : "", font, {
-    width: room,
-    most: 1,
-  });
+  const entries = told.map((gaps) => entryBlock(gaps, sheet, room / columns));
+  const title = titleBlock(sheet, room);
+  return [
+    ...inParts(entries, columns, highest - title.height).map((part, index) => {
+      const list = inColumns(part, columns, room / columns, sheet);
+      return index > 0 ? list : stacked(title, list);
+    }),
+    ...restBlock(sheet, room),
+  ];
+}
+
+interface Entry {
+  readonly height: number;
+  draw(x: number, y: number): Svg;
+}
+
+function titleBlock({ theme, say }: Sheet, width: number): Block {
+  const title = textBlock(say(message("Gaps")), { size: 14, bold: true }, { width, most: 1 });
+  return { height: title.height + 12, draw: (top) => title.draw(size.margin, top, theme.ink) };
+}
+
+/** A place with what is wrong there, one below the other. */
+function entryBlock(gaps: Gaps, sheet: Sheet, width: number): Entry {
+  const { theme, say } = sheet;
+  const shape = { width: width - indent - size.gap, align: "left" } as const;
+  const where = gaps.at ? textBlock(gaps.at.label, { ...font, bold: true }, { ...shape, most: 2 }) : null;
+  const findings = gaps.findings.map((finding) =>
+    textBlock(say(finding.message), font, { ...shape, most: 6, isSentence: true }),
+  );
+  const lines = [...(where ? [where] : []), ...findings];
+  const height = lines.reduce((sum, line) => sum + line.height + 2, 0);
   return {
-    height: title.height + 12 + height + rest.height + size.margin,
-    draw(top: number): Svg[] {
-      const from = top + title.height + 12;
-      return [
-        ...title.draw(size.margin, top, theme.ink),
-        ...entries.flatMap(({ gaps, block }, index) => {
-          const { x, y } = places[index]!;
-          return svg("g", { role: "listitem" }, [
-            drawBadge(gaps, x + 12, from + y + 10, sheet),
-            ...block.draw(x + 32, from + y, theme.ink),
-          ]);
-        }),
-        ...rest.draw(size.margin, from + height, theme.faint),
-      ];
+    height: Math.max(height, 24) + between,
+    draw(x, y) {
+      let top = y;
+      const texts = lines.map((line) => {
+        const drawn = line.draw(x + indent, top, theme.ink);
+        top += line.height + 2;
+        return drawn;
+      });
+      return svg("g", { role: "listitem" }, [drawBadge(gaps, x + 12, y + 10, sheet), ...texts.flat()]);
     },
   };
 }
 
-function rowHeight(height: number): number {
-  return Math.max(height, 24) + 8;
+/** As many entries as fit beside and below each other, and then as many again. */
+function inParts(entries: readonly Entry[], columns: number, highest: number): Entry[][] {
+  const parts: Entry[][] = [[]];
+  let sum = 0;
+  for (const entry of entries) {
+    // Columns are seldom of the same height.
+    if (sum > 0 && (sum + entry.height) / columns + entry.height > highest) {
+      parts.push([]);
+      sum = 0;
+    }
+    parts.at(-1)!.push(entry);
+    sum += entry.height;
+  }
+  return parts;
 }
 
-function entryBlock({ at, findings }: Gaps, { say }: Sheet, width: number) {
-  const where = at ? `${at.label}: ` : "";
-  return textBlock(where + findings.map((finding) => say(finding.message)).join(" "), font, {
-    width,
-    most: 10,
-  });
+/** Columns of about the same height, filled from the left. */
+function inColumns(entries: readonly Entry[], columns: number, width: number, { say }: Sheet): Block {
+  const total = entries.reduce((sum, { height }) => sum + height, 0);
+  const places: { x: number; y: number }[] = [];
+  let column = 0;
+  let y = 0;
+  for (const { height } of entries) {
+    if (y > 0 && y + height / 2 > total / columns && column < columns - 1) {
+      column++;
+      y = 0;
+    }
+    places.push({ x: size.margin + column * width, y });
+    y += height;
+  }
+  return {
+    height: Math.max(...places.map((place, index) => place.y + entries[index]!.height)),
+    draw: (top) => [
+      svg(
+        "g",
+        { role: "list", "aria-label": say(message("Gaps")) },
+        entries.map((entry, index) => entry.draw(places[index]!.x, top + places[index]!.y)),
+      ),
+    ],
+  };
+}
+
+function restBlock({ gaps, theme, say }: Sheet, width: number): Block[] {
+  const hidden = gaps.length - mostTold;
+  if (hidden <= 0) return [];
+  const rest = textBlock(say(message("and {0} more places", hidden)), font, { width, most: 1 });
+  return [{ height: rest.height, draw: (top) => rest.draw(size.margin, top, theme.faint) }];
+}
+
+function stacked(upper: Block, lower: Block): Block {
+  return {
+    height: upper.height + lower.height,
+    draw: (top) => [...upper.draw(top), ...lower.draw(top + upper.height)],
+  };
 }

@@ -2,8 +2,6 @@ import type { Stage, Touchpoint } from "../../model/journey-map.ts";
 import type { Gaps, Sheet } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
 
-const radius = 9;
-
 /** The mark of what is wrong at a place, with the number under which it is told below the map. */
 export function gapBadge(place: Stage | Touchpoint, x: number, y: number, sheet: Sheet): Svg[] {
   const gaps = sheet.gaps.find(({ at }) => at === place);
@@ -13,6 +11,7 @@ export function gapBadge(place: Stage | Touchpoint, x: number, y: number, sheet:
 /** A disc for what is broken and a triangle for what is doubtful: not by colour alone. */
 export function drawBadge(gaps: Gaps, x: number, y: number, { theme, say }: Sheet): Svg {
   const { severity, number, findings } = gaps;
+  const radius = number > 99 ? 11 : 9;
   const isError = severity === "error";
   const fill = isError ? theme.bad : theme.warning;
   const told = findings.map((finding) => say(finding.message)).join("\n");
@@ -23,13 +22,16 @@ export function drawBadge(gaps: Gaps, x: number, y: number, { theme, say }: Shee
     svg("title", {}, text(told)),
     isError
       ? svg("circle", { cx: x, cy: y, r: radius, ...edge })
-      : svg("path", { d: `M${x} ${y - 12}L${x + 12} ${y + 8}H${x - 12}Z`, ...edge }),
+      : svg("path", {
+          d: `M${x} ${y - 1.4 * radius}L${x + 1.4 * radius} ${y + 8}H${x - 1.4 * radius}Z`,
+          ...edge,
+        }),
     svg(
       "text",
       {
         x,
         y: y + (isError ? 3.5 : 5),
-        "font-size": number > 99 ? 7 : 10,
+        "font-size": 10.5,
         "font-weight": 600,
         "text-anchor": "middle",
         fill: theme.onMark,

@@ -1,6 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { printDay } from "../../model/calendar.ts";
 import { figureItems } from "./figure-items.ts";
+import type { Block } from "./pages.ts";
 import { drawMark, markOf } from "./persona-mark.ts";
 import { type Sheet, size } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
@@ -9,23 +10,26 @@ import { textWidth } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** The head of a map: what it is called, what one has to know of it, and how its personas are drawn. */
-export function header(sheet: Sheet, width: number) {
+export function header(sheet: Sheet, width: number): Block {
   const { journey, theme } = sheet;
   const room = width - 2 * size.margin;
   const title = textBlock(
     journey.declared.label || journey.declared.id,
     { size: 22, bold: true },
-    { width: room, most: 3 },
+    { width: room, most: 3, align: "left" },
   );
-  const facts = textBlock(factsOf(sheet).join("  ·  "), { size: 12 }, { width: room, most: 3 });
+  const facts = textBlock(
+    factsOf(sheet).join("  ·  "),
+    { size: 12 },
+    { width: room, most: 3, align: "left" },
+  );
   const legend = legendOf(sheet, room);
-  const top = size.margin;
   return {
-    height: top + title.height + 4 + facts.height + (legend.height > 0 ? 8 + legend.height : 0) + 14,
-    draw: (): Svg[] => [
-      ...title.draw(size.margin, top, theme.ink),
-      ...facts.draw(size.margin, top + title.height + 4, theme.faint),
-      ...legend.draw(top + title.height + 12 + facts.height),
+    height: size.margin + title.height + 4 + facts.height + (legend.height > 0 ? 8 + legend.height : 0) + 14,
+    draw: (top) => [
+      ...title.draw(size.margin, top + size.margin, theme.ink),
+      ...facts.draw(size.margin, top + size.margin + title.height + 4, theme.faint),
+      ...legend.draw(top + size.margin + title.height + 12 + facts.height),
     ],
   };
 }
@@ -36,7 +40,7 @@ function factsOf(sheet: Sheet): string[] {
   return [
     ...(declared.state?.value === "future" ? [say(message("As it should become"))] : []),
     ...(declared.owner ? [say(message("Owner: {0}", declared.owner.value))] : []),
-    ...(lifecycle ? [say(message("Lifecycle: {0}", lifecycle.id))] : []),
+    ...(lifecycle ? [say(message("Lifecycle: {0}", lifecycle.source?.declared.label ?? lifecycle.id))] : []),
     ...(declared.reviewed ? [say(message("Reviewed: {0}", printDay(declared.reviewed.value.last)))] : []),
     ...figureItems(declared.metric, sheet).map((item) => item.text),
   ];
@@ -47,7 +51,7 @@ const mark = 6;
 const row = 20;
 
 /** The personas in rows, each with its mark. */
-function legendOf({ journey, personas, theme }: Sheet, room: number) {
+function legendOf({ journey, personas, theme, say }: Sheet, room: number) {
   let x = 0;
   let y = 0;
   const entries = personas.map((persona) => {
@@ -63,8 +67,8 @@ function legendOf({ journey, personas, theme }: Sheet, room: number) {
   });
   return {
     height: entries.length > 0 ? y + row : 0,
-    draw: (top: number) =>
-      entries.map(({ persona, name, x, y }) =>
+    draw: (top: number): Svg[] => {
+      const marks = entries.map(({ persona, name, x, y }) =>
         svg(
           "g",
           { role: "listitem" },
@@ -87,6 +91,9 @@ function legendOf({ journey, personas, theme }: Sheet, room: number) {
             text(name),
           ),
         ),
-      ),
+      );
+      const told = { role: "list", "aria-label": say(message("Personas")) };
+      return marks.length > 0 ? [svg("g", told, marks)] : [];
+    },
   };
 }

@@ -6,6 +6,7 @@ const paths = {
   goal: "M8 1.5a6.5 6.5 0 1 0 .01 0M8 5a3 3 0 1 0 .01 0M8 8h.01",
   quote: "M2 3h12v8H8l-3.5 3v-3H2z",
   pain: "M9 1 3.5 9H8l-1 6 5.5-8H8z",
+  more: "M3 8h.01M8 8h.01M13 8h.01",
   gain: "M8 2.5v11M2.5 8h11",
   kept: "M2.5 8.5 6.5 12.5 13.5 4",
   broken: "M3.5 3.5l9 9M12.5 3.5l-9 9",

@@ -1,6 +1,7 @@
-import type { Message } from "../../grammar/message.ts";
+import { type Message, message } from "../../grammar/message.ts";
 import type { Stage, Touchpoint } from "../../model/journey-map.ts";
 import { type Band, leftOf } from "./bands.ts";
+import { isFromRight } from "./direction.ts";
 import { type IconName, icon } from "./icons.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
 import { type Sheet, size } from "./sheet.ts";
@@ -23,6 +24,11 @@ export interface ItemsOf {
 /** Between the parts of an item; a line may end behind it, and not before. */
 export const separator = "\u00a0· ";
 
+/** A few words that stay in one line. */
+export function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
+}
+
 const font = { size: 11 };
 const sign = 12;
 const mostLines = 6;
@@ -36,9 +42,9 @@ export function itemsLane(title: Message, { stage: ofStage, touchpoint: ofTouchp
     layOut(band, sheet) {
       const wide = band.spans
         .filter(({ goesOn }) => !goesOn)
-        .map(({ stage, from, to }) => cell(from, to, ofStage?.(stage, sheet) ?? [], sheet.theme));
+        .map(({ stage, from, to }) => cell(ofStage?.(stage, sheet) ?? [], from, to, band, sheet));
       const narrow = band.columns.map(({ touchpoint }, index) =>
-        cell(index, index + 1, (touchpoint && ofTouchpoint?.(touchpoint, sheet)) ?? [], sheet.theme),
+        cell((touchpoint && ofTouchpoint?.(touchpoint, sheet)) ?? [], index, index + 1, band, sheet),
       );
       return inRows([wide, narrow]);
     },
@@ -50,24 +56,22 @@ interface Cell {
   draw(top: number): Svg[];
 }
 
-function cell(from: number, to: number, items: readonly Item[], theme: Theme): Cell {
-  const left = leftOf(from);
-  const width = leftOf(to) - left - size.gap - sign - 4;
-  const blocks = items
-    .slice(0, mostItems)
-    .map((item) => ({ item, block: textBlock(item.text, font, { width, most: mostLines }) }));
-  const hidden = items.length - blocks.length;
-  if (hidden > 0)
-    blocks.push({
-      item: { icon: "gain", tone: "faint", text: "" },
-      block: textBlock(`+ ${hidden}`, font, { width, most: 1 }),
-    });
+function cell(all: readonly Item[], from: number, to: number, band: Band, { theme, say }: Sheet): Cell {
+  const left = leftOf(from, band);
+  const width = leftOf(to, band) - left - size.gap - sign - 4;
+  const hidden = all.length - mostItems;
+  const rest: Item[] =
+    hidden > 0 ? [{ icon: "more", tone: "faint", text: say(message("and {0} more", hidden)) }] : [];
+  const blocks = [...all.slice(0, mostItems), ...rest].map((item) => ({
+    item,
+    block: textBlock(item.text, font, { width, most: mostLines }),
+  }));
   return {
     height: stacked(blocks.map(({ block }) => block)),
     draw(top) {
       let y = top;
       return blocks.flatMap(({ item, block }) => {
-        const drawn = drawItem(item, block, left, y, theme);
+        const drawn = drawItem(item, block, left, y, width, theme);
         y += block.height + between;
         return drawn;
       });
@@ -81,15 +85,17 @@ function stacked(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { height }) => sum + height + between, 0);
 }
 
-function drawItem(item: Item, block: TextBlock, x: number, y: number, theme: Theme): Svg {
+/** The sign stands where the text begins: at its right where it is written from there. */
+function drawItem(item: Item, block: TextBlock, x: number, y: number, width: number, theme: Theme): Svg {
+  const goesLeft = isFromRight(item.text);
   const colour = item.tone === "faint" ? theme.faint : theme[item.tone];
   const middle = y + (font.size * lineHeight - sign) / 2;
   return svg(
     "g",
     { role: "listitem" },
     svg("title", {}, text(item.text)),
-    icon(item.icon, x, middle, sign, colour),
-    block.draw(x + sign + 4, y, theme.ink),
+    icon(item.icon, goesLeft ? x + width + 4 : x, middle, sign, colour),
+    block.draw(goesLeft ? x : x + sign + 4, y, theme.ink),
   );
 }
 
@@ -106,9 +112,4 @@ function inRows(rows: readonly (readonly Cell[])[]): LaidOutLane | null {
         return row.flatMap((each) => each.draw(y));
       }),
   };
-}
-
-/** The columns of a band, for those who draw over all of them. */
-export function widthOf({ columns }: Band): number {
-  return leftOf(columns.length) - leftOf(0) - size.gap;
 }

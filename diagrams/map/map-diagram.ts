@@ -1,12 +1,12 @@
 import { message } from "../../grammar/message.ts";
 import type { SvgDiagram } from "../diagram.ts";
-import { type Band, bandsOf, columnsOf, leftOf } from "./bands.ts";
+import { type Band, bandsOf, columnsOf, leftOf, widthOf } from "./bands.ts";
 import { contentLanes, goalLane } from "./content-lanes.ts";
 import { emotionLane } from "./emotion-lane.ts";
 import { footer } from "./footer.ts";
 import { header } from "./header.ts";
-import { widthOf } from "./items-lane.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
+import { type Block, inOneRoll, onPages, pageFoot } from "./pages.ts";
 import { type Sheet, sheet, size } from "./sheet.ts";
 import { stageLane } from "./stage-lane.ts";
 import { type Svg, svg, text } from "./svg.ts";
@@ -29,32 +29,37 @@ const fontFamily =
 export const mapDiagram: SvgDiagram = {
   name: "map",
   title: message("Map"),
+  shows: message(
+    "Everything that is known of the journey: stages, touchpoints, feelings, promises, figures and the work behind them, with the gaps where they are.",
+  ),
   takes: ["persona"],
 
-  draw: (subject, theme) => layOut(sheet(subject, themes[theme])).draw(),
+  draw(subject, theme) {
+    const on = sheet(subject, themes[theme]);
+    return picture(on, theme === "print" ? onPaper(on) : onScreen(on));
+  },
 };
 
 interface Layout {
   readonly width: number;
   readonly height: number;
   readonly bandHeight: number;
-  draw(): string;
+  draw(): Svg[];
 }
 
 /**
  * The layout whose shape is nearest to a sheet of paper. How high a band will be is taken from one that holds all:
  * laying out each possibility would take too long while somebody types.
  */
-function layOut(on: Sheet): Layout {
+function onScreen(on: Sheet): Layout {
   const columns = columnsOf(on);
   const all = inBands(bandsOf(columns, columns.length || 1), on);
   if (columns.length <= fewest) return all;
   let best = { each: columns.length, distance: distanceFrom(all) };
   for (let each = fewest; each < columns.length; each++) {
     const bands = bandsOf(columns, each);
-    const longest = Math.max(...bands.map((band) => band.columns.length));
     const height = all.height + (bands.length - 1) * all.bandHeight;
-    const distance = distanceFrom({ width: widthFor(longest), height });
+    const distance = distanceFrom({ width: widthFor(bands), height });
     if (distance < best.distance) best = { each, distance };
   }
   return best.each === columns.length ? all : inBands(bandsOf(columns, best.each), on);
@@ -67,35 +72,43 @@ function distanceFrom({ width, height }: Pick<Layout, "width" | "height">): numb
   return Math.abs(Math.log(width / height / shape));
 }
 
-function widthFor(columns: number): number {
-  return leftOf(Math.max(4, columns)) - size.gap + size.margin;
+function inBands(bands: readonly Band[], on: Sheet): Layout {
+  const width = widthFor(bands);
+  const laidOut = bands.map((band) => layOutBand(band, on));
+  const roll = inOneRoll([header(on, width), ...laidOut, ...footer(on, width, Number.POSITIVE_INFINITY)]);
+  return { ...roll, width, height: roll.height + size.margin, bandHeight: laidOut[0]?.height ?? 0 };
 }
 
-function inBands(bands: readonly Band[], on: Sheet): Layout {
-  const width = widthFor(Math.max(...bands.map(({ columns }) => columns.length)));
-  const head = header(on, width);
-  const foot = footer(on, width);
+function widthFor(bands: readonly Band[]): number {
+  const widest = Math.max(...bands.map((band) => widthOf(band)));
+  return leftOf(0, bands[0]!) + Math.max(widest, 4 * size.columnWidth) + size.margin;
+}
+
+/** On A3, letters are as large as those of a footnote with so many columns on a sheet. */
+const onPaperAtMost = 14;
+/** A stage that would leave more of a sheet empty is parted. */
+const onPaperAtLeast = 10;
+
+/**
+ * One sheet of paper where letters stay as large; otherwise several, below each other. Sheets are larger only where
+ * what is said at one touchpoint alone would not fit.
+ */
+function onPaper(on: Sheet): Omit<Layout, "bandHeight"> {
+  const bands = bandsOf(columnsOf(on), onPaperAtMost, onPaperAtLeast);
   const laidOut = bands.map((band) => layOutBand(band, on));
-  const height = head.height + laidOut.reduce((sum, band) => sum + band.height, 0) + foot.height;
-  return {
-    width,
-    height,
-    bandHeight: laidOut[0]?.height ?? 0,
-    draw() {
-      let top = head.height;
-      const inner = laidOut.flatMap((band) => {
-        const drawn = band.draw(top);
-        top += band.height;
-        return drawn;
-      });
-      return picture(on, width, Math.ceil(height), [...head.draw(), ...inner, ...foot.draw(top)]);
-    },
-  };
+  const highest = Math.max(...laidOut.map(({ height }) => height)) + size.margin + pageFoot;
+  const full = leftOf(onPaperAtMost, size) - size.gap + size.margin;
+  const together = inBands(bands, on);
+  const one = Math.max(together.width, (together.height + pageFoot) * shape);
+  const width = one <= full ? one : Math.max(full, together.width, highest * shape);
+  const pageHeight = width / shape;
+  const foot = footer(on, width, pageHeight - size.margin - pageFoot);
+  return { ...onPages([header(on, width), ...laidOut, ...foot], width, pageHeight, on), width };
 }
 
 const betweenBands = 28;
 
-function layOutBand(band: Band, on: Sheet) {
+function layOutBand(band: Band, on: Sheet): Block {
   const rows = lanes.flatMap((lane) => {
     const laidOut = band.columns.length > 0 ? lane.layOut(band, on) : null;
     return laidOut ? [{ lane, laidOut }] : [];
@@ -103,7 +116,7 @@ function layOutBand(band: Band, on: Sheet) {
   const height = rows.reduce((sum, { laidOut }) => sum + laidOut.height + 2 * size.lane, 0);
   return {
     height: height + betweenBands,
-    draw(from: number): Svg[] {
+    draw(from) {
       let top = from;
       return rows.map(({ lane, laidOut }, index) => {
         const drawn = drawLane(lane, laidOut, band, top, index > 0, on);
@@ -127,7 +140,7 @@ function drawLane(
     ...(hasLine
       ? [
           svg("path", {
-            d: `M${size.margin} ${top}H${leftOf(0) + widthOf(band)}`,
+            d: `M${size.margin} ${top}H${leftOf(0, band) + widthOf(band)}`,
             stroke: theme.rule,
             fill: "none",
           }),
@@ -141,9 +154,7 @@ function drawLane(
 /** The whole, with what a reader who does not see it is told. */
 function picture(
   { journey, theme, gaps, say }: Sheet,
-  width: number,
-  height: number,
-  inner: readonly Svg[],
+  { width, height, draw }: Pick<Layout, "width" | "height" | "draw">,
 ): string {
   const { label, id } = journey.declared;
   const told = message(
@@ -152,19 +163,19 @@ function picture(
     journey.touchpoints.length,
     gaps.length,
   );
+  const size = { width: Math.ceil(width), height: Math.ceil(height) };
   return svg(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
       role: "graphics-document document",
       "font-family": fontFamily,
     },
     svg("title", {}, text(label || id)),
     svg("desc", {}, text(say(told))),
-    svg("rect", { width, height, fill: theme.paper }),
-    ...inner,
+    svg("rect", { ...size, fill: theme.paper }),
+    ...draw(),
   );
 }

@@ -12,7 +12,12 @@ export interface PersonaMark {
 /** The mark of a persona; that of the customer of a journey that names none is the first. */
 export function markOf(persona: Persona | null, { personas }: JourneyMap, theme: Theme): PersonaMark {
   const index = Math.max(0, persona ? personas.indexOf(persona) : 0);
-  return { colour: theme.personas[index % theme.personas.length]!, shape: index % shapes.length };
+  return { colour: theme.personas[index % theme.personas.length]!, shape: shapeAt(index) };
+}
+
+/** Where the colours start over, the shapes do not. */
+function shapeAt(index: number): number {
+  return (index + Math.floor(index / shapes.length)) % shapes.length;
 }
 
 /** Around the middle, in a square from -1 to 1. */

@@ -5,7 +5,7 @@ import { printDay } from "../../model/calendar.ts";
 import { largestParts } from "../../model/durations.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { type PromiseMade, type PromisePlace, promisesOf } from "../../model/promises.ts";
-import { type Item, separator } from "./items-lane.ts";
+import { type Item, separator, unbroken } from "./items-lane.ts";
 import type { Sheet } from "./sheet.ts";
 
 interface Made {
@@ -42,7 +42,7 @@ export function promiseItems(touchpoint: Touchpoint, { journey, say }: Sheet): I
     const { what, actual } = place.fact;
     const isBroken = broken.has(promise);
     const state = isBroken ? broken_ : actual ? kept : open;
-    return { ...state, text: [what ?? promise.id, ...figures(place).map(say)].join(separator) };
+    return { ...state, text: [what ?? promise.id, ...figures(place).map(say).map(unbroken)].join(separator) };
   });
 }
 

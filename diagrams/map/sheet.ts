@@ -3,6 +3,7 @@ import { localise, type Message } from "../../grammar/message.ts";
 import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
 import type { Subject } from "../diagram.ts";
+import { fromRight } from "./direction.ts";
 import { gapsOnMap } from "./gaps-on-map.ts";
 import type { Theme } from "./theme.ts";
 
@@ -30,7 +31,7 @@ export function sheet({ journey, findings, language, persona }: Subject, theme: 
     personas: persona ? [persona] : journey.personas,
     gaps: gapsOnMap(journey, findings, persona),
     theme,
-    say: (text) => drawn(localise(text, language)),
+    say: (text) => drawn(localise(isolated(text), language)),
   };
 }
 
@@ -39,11 +40,24 @@ export const size = {
   margin: 24,
   /** The labels of the lanes. */
   labels: 138,
-  column: 132,
+  columnWidth: 132,
+  widestColumn: 216,
   /** Between what stands beside each other. */
   gap: 8,
   lane: 10,
 } as const;
+
+/** What is filled in and written from right to left stands as a whole in a sentence from left to right. */
+function isolated({ text, args }: Message): Message {
+  return {
+    text,
+    args: args.map((each) => {
+      if (typeof each === "number") return each;
+      if (typeof each === "string") return fromRight.test(each) ? `\u2068${each}\u2069` : each;
+      return isolated(each);
+    }),
+  };
+}
 
 /** A text without the marks that it has for code, and with figures that keep their units in their line. */
 function drawn(text: string): string {

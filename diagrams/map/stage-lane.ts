@@ -1,5 +1,5 @@
 import { message } from "../../grammar/message.ts";
-import { leftOf, type Span } from "./bands.ts";
+import { type Band, leftOf, type Span } from "./bands.ts";
 import { gapBadge } from "./gap-badge.ts";
 import type { Lane } from "./lane.ts";
 import { type Sheet, size } from "./sheet.ts";
@@ -14,24 +14,24 @@ export const stageLane: Lane = {
   title: message("Stages"),
 
   layOut(band, sheet) {
-    const cells = band.spans.map((span) => stageCell(span, sheet));
+    const cells = band.spans.map((span) => stageCell(span, band, sheet));
     const height = Math.max(...cells.map((cell) => cell.height)) + 2 * padding;
     return { height, draw: (top) => cells.map((cell) => cell.draw(top, height)) };
   },
 };
 
-function stageCell(span: Span, sheet: Sheet) {
+function stageCell(span: Span, band: Band, sheet: Sheet) {
   const { stage, from, to, goesOn } = span;
   const { theme } = sheet;
-  const left = leftOf(from);
-  const width = leftOf(to) - left - size.gap;
+  const left = leftOf(from, band);
+  const width = leftOf(to, band) - left - size.gap;
   const name = textBlock(nameOf(span, sheet), font, { width: width - 4 * padding, most: 4, align: "middle" });
   return {
     height: name.height,
     draw: (top: number, height: number) =>
       svg(
         "g",
-        { role: "group", "aria-label": stage.label, "data-stage": stage.id },
+        { role: "listitem", "aria-label": stage.label, "data-stage": stage.id },
         svg("title", {}, text(stage.label)),
         svg("path", {
           d: outline(left, top, width, height),

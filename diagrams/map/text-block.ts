@@ -1,3 +1,4 @@
+import { isFromRight } from "./direction.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import type { Font } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -14,15 +15,18 @@ export interface TextBlock {
 interface Shape {
   readonly width: number;
   readonly most: number;
-  readonly align?: "left" | "middle";
+  /** At the edge from which the text is written, unless it is said otherwise. */
+  readonly align?: "left" | "middle" | "right";
+  /** In the reader's language, whatever it begins with. */
+  readonly isSentence?: boolean;
 }
 
-/** Breaks a text into lines. What is written from right to left stands at the right edge. */
-export function textBlock(content: string, font: Font, { width, most, align = "left" }: Shape): TextBlock {
+/** Breaks a text into lines. */
+export function textBlock(content: string, font: Font, shape: Shape): TextBlock {
+  const { width, most } = shape;
   const lines = wrapText(content, width, font, most);
-  const isFromRight = firstLetter.exec(content)?.groups?.fromRight !== undefined;
-  const [at, anchor] =
-    align === "middle" ? [width / 2, "middle"] : isFromRight ? [width, "end"] : [0, "start"];
+  const goesLeft = !shape.isSentence && isFromRight(content);
+  const { at, anchor } = places[shape.align ?? (goesLeft ? "right" : "left")];
   const step = font.size * lineHeight;
   return {
     height: lines.length * step,
@@ -31,18 +35,22 @@ export function textBlock(content: string, font: Font, { width, most, align = "l
         svg(
           "text",
           {
-            x: x + at,
+            x: x + at * width,
             y: y + index * step + font.size,
             "font-size": font.size,
             "font-weight": font.bold ? 600 : undefined,
-            "text-anchor": anchor === "start" ? undefined : anchor,
+            "text-anchor": anchor,
             fill: colour,
           },
-          text(isFromRight ? `\u200f${line}\u200f` : line),
+          // What draws pictures may know no direction of a text but that in its characters.
+          text(goesLeft ? `\u2067${line}\u2069` : line),
         ),
       ),
   };
 }
 
-/** Which way a text is written follows from its first letter. */
-const firstLetter = /(?<fromRight>[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}])|\p{L}/u;
+const places = {
+  left: { at: 0, anchor: undefined },
+  middle: { at: 0.5, anchor: "middle" },
+  right: { at: 1, anchor: "end" },
+} as const;

@@ -1,6 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import type { Stage, Touchpoint } from "../../model/journey-map.ts";
-import { type Column, leftOf } from "./bands.ts";
+import { type Band, type Column, leftOf } from "./bands.ts";
 import { gapBadge } from "./gap-badge.ts";
 import { channelIcon, icon } from "./icons.ts";
 import { separator } from "./items-lane.ts";
@@ -20,21 +20,23 @@ export const touchpointLane: Lane = {
   title: message("Touchpoints"),
 
   layOut(band, sheet) {
-    const cards = band.columns.map((column, index) => card(column, index, sheet));
+    const cards = band.columns.map((column, index) => card(column, index, band, sheet));
     const height = Math.max(...cards.map((each) => each.height));
     // Badges stand out above the cards.
     return { height: height + 4, draw: (top) => cards.map((each) => each.draw(top + 4, height)) };
   },
 };
 
-function card(column: Column, index: number, sheet: Sheet) {
-  return column.touchpoint ? contactCard(column.touchpoint, index, sheet) : emptyCard(column, index, sheet);
+function card(column: Column, index: number, band: Band, sheet: Sheet) {
+  const left = leftOf(index, band);
+  const width = band.columnWidth - size.gap;
+  return column.touchpoint
+    ? contactCard(column.touchpoint, left, width, sheet)
+    : emptyCard(column, left, width, sheet);
 }
 
-function contactCard(touchpoint: Touchpoint, index: number, sheet: Sheet) {
+function contactCard(touchpoint: Touchpoint, left: number, width: number, sheet: Sheet) {
   const { theme } = sheet;
-  const left = leftOf(index);
-  const width = size.column - size.gap;
   const inner = width - 2 * padding;
   const name = textBlock(touchpoint.label, font, { width: inner, most: 6 });
   const facts = textBlock(factsOf(touchpoint, sheet).join(separator), small, { width: inner, most: 4 });
@@ -44,7 +46,7 @@ function contactCard(touchpoint: Touchpoint, index: number, sheet: Sheet) {
     draw: (top: number, height: number) =>
       svg(
         "g",
-        { role: "group", "aria-label": touchpoint.label, "data-touchpoint": touchpoint.id },
+        { role: "listitem", "aria-label": touchpoint.label, "data-touchpoint": touchpoint.id },
         svg("title", {}, text([touchpoint.label, ...channels.map(({ label }) => label)].join("\n"))),
         svg("rect", {
           x: left,
@@ -71,23 +73,22 @@ function contactCard(touchpoint: Touchpoint, index: number, sheet: Sheet) {
   };
 }
 
-function emptyCard({ stage }: Column, index: number, sheet: Sheet) {
+function emptyCard({ stage }: Column, left: number, width: number, sheet: Sheet) {
   const { theme } = sheet;
   const why = whyEmpty(stage, sheet);
-  const width = size.column - size.gap;
   const told = textBlock(why, small, { width: width - 2 * padding, most: 6 });
   return {
     height: told.height + 2 * padding,
     draw: (top: number, height: number) =>
       svg(
         "g",
-        { role: "group", "aria-label": why },
+        { role: "listitem", "aria-label": why },
         svg("rect", {
-          ...{ x: leftOf(index), y: top, width, height, rx: 6, fill: "none" },
+          ...{ x: left, y: top, width, height, rx: 6, fill: "none" },
           stroke: theme.cardEdge,
           "stroke-dasharray": "4 4",
         }),
-        told.draw(leftOf(index) + padding, top + padding, theme.faint),
+        told.draw(left + padding, top + padding, theme.faint),
       ),
   };
 }

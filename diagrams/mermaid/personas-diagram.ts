@@ -2,18 +2,35 @@ import { localise, type Message, message } from "../../grammar/message.ts";
 import type { Persona } from "../../model/scope.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { mermaidText } from "./mermaid-text.ts";
+import { ink, plotColours } from "./plot-colours.ts";
+import { withSettings } from "./settings.ts";
 import { shortened } from "./short-text.ts";
 
 /** Who goes through the journey: each persona with its segment, goals, needs, pains and channels. */
 export const personasDiagram: MermaidDiagram = {
   name: "personas",
   title: message("Personas"),
+  shows: message("Who goes through the journey: goals, needs, pains and channels."),
   takes: ["persona"],
 
   print(subject) {
-    return `${["mindmap", ...printed(tree(subject), "root", "  ")].join("\n")}\n`;
+    return withSettings({ themeCSS }, ["mindmap", ...printed(tree(subject), "root", "  ")]);
   },
 };
+
+/** Each persona with all that is said of it has a colour; Mermaid numbers them, and starts over after eleven. */
+const themeCSS = [
+  `.mindmap-node * { color: ${ink} } .mindmap-node.section-root * { fill: #e9ebef }`,
+  ".edge { stroke-width: 2px; stroke: #8a919c }",
+  ...plotColours.flatMap(({ colour, pastel }, index) => {
+    const numbers = [index, index + plotColours.length];
+    const all = (selector: (number: number) => string) => numbers.map(selector).join(", ");
+    return [
+      `${all((number) => `.mindmap-node.section-${number} *`)} { fill: ${pastel} }`,
+      `${all((number) => `.section-edge-${number}`)} { stroke: ${colour} }`,
+    ];
+  }),
+].join(" ");
 
 const mostPersonas = 12;
 /** Of one kind. */

@@ -4,6 +4,7 @@ import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
 import { isGiven, promisesOf } from "../../model/promises.ts";
 import type { MermaidDiagram } from "../diagram.ts";
 import { mermaidText } from "./mermaid-text.ts";
+import { plotColours } from "./plot-colours.ts";
 import { type Bar, barsOf } from "./promise-bars.ts";
 import { withSettings } from "./settings.ts";
 import { headline, shortened } from "./short-text.ts";
@@ -14,6 +15,7 @@ import { toldApart } from "./told-apart.ts";
 export const promisesDiagram: MermaidDiagram = {
   name: "promises",
   title: message("Promises"),
+  shows: message("What is promised beside how long it took, from the moment in which it is promised."),
   takes: ["persona"],
 
   print(subject) {
@@ -52,6 +54,26 @@ const mostPromises = 30;
 /** Of one promise. */
 const mostBars = 12;
 
+const [blue, , , green, red] = plotColours;
+
+/** As Mermaid marks tasks: planned, done and critical. */
+const states = {
+  promised: { tag: "active", colour: blue.colour },
+  kept: { tag: "done", colour: green.colour },
+  broken: { tag: "crit", colour: red.colour },
+} as const;
+
+/** Tints let the page shine through, and texts have its colour: both can be read on a dark one, too. */
+const themeCSS = [
+  ".task { fill-opacity: 0.3 }",
+  ...Object.values(states).map(
+    ({ tag, colour }) => `.task[class*="${tag}"] { fill: ${colour}; stroke: ${colour} }`,
+  ),
+  'text[id][class*="taskText"] { fill: inherit !important }',
+  ".grid .tick line { stroke-opacity: 0.3 }",
+  "rect.section { fill: none } rect.section1, rect.section3 { fill: #808080; opacity: 0.1 }",
+].join(" ");
+
 const settings = {
   gantt: {
     useWidth: 1000,
@@ -63,16 +85,15 @@ const settings = {
     fontSize: 12,
     sectionFontSize: 12,
   },
+  themeCSS,
 };
-
-/** As Mermaid marks tasks: planned, done and critical. */
-const tags = { promised: "active", kept: "done", broken: "crit" } as const;
 
 function printed({ label, seconds, state }: Bar, scale: TimeScale, language: Language): string {
   const text = mermaidText(localise(label, language), "gantt task");
-  if (seconds === 0) return `    ${text} :${tags[state]}, milestone, 0, 0`;
+  const { tag } = states[state];
+  if (seconds === 0) return `    ${text} :${tag}, milestone, 0, 0`;
   // What is too short to be seen is there all the same.
-  return `    ${text} :${tags[state]}, 0, ${Math.max(1, scale.at(seconds))}`;
+  return `    ${text} :${tag}, 0, ${Math.max(1, scale.at(seconds))}`;
 }
 
 function nothing(language: Language): string[] {

@@ -3,14 +3,19 @@ import type { Phase } from "../../grammar/vocabulary/channels.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import type { Lifecycle } from "../../model/scope.ts";
 import type { MermaidDiagram } from "../diagram.ts";
+import { textWidth } from "../map/text-width.ts";
+import { wrapText } from "../map/wrap-text.ts";
 import { touchpointCount } from "./counted.ts";
-import { mermaidText } from "./mermaid-text.ts";
+import { type MermaidPosition, mermaidText } from "./mermaid-text.ts";
+import { plotColours } from "./plot-colours.ts";
+import { withSettings } from "./settings.ts";
 import { headline, shortened } from "./short-text.ts";
 
 /** The steps of the lifecycle, phase by phase, with the stages that cover them; without one, the stages alone. */
 export const timelineDiagram: MermaidDiagram = {
   name: "timeline",
   title: message("Lifecycle"),
+  shows: message("The customer's lifecycle, phase by phase, with the stages that cover it."),
   takes: [],
 
   print(subject) {
@@ -24,13 +29,26 @@ export const timelineDiagram: MermaidDiagram = {
       lifecycle ? message("lifecycle {0}", nameOf(lifecycle)) : message("no lifecycle is named"),
       ...(left > 0 ? [message("{0} more", left)] : []),
     ];
-    return `${[
+    return withSettings({ themeCSS }, [
       "timeline",
       `  title ${mermaidText(headline(subject, notes, 300), "timeline title")}`,
       ...inPhases(shown.length > 0 ? shown : [nothing(say)], say),
-    ].join("\n")}\n`;
+    ]);
   },
 };
+
+/** Each phase has a colour. Tints let the page shine through, and texts have its colour, so that they can be read. */
+const themeCSS = [
+  'text[font-size="4ex"] { font-size: 18px }',
+  ".timeline-node path { fill-opacity: 0.2 } .timeline-node text { fill: inherit }",
+  ".eventWrapper { filter: none } .lineWrapper line { stroke: #8a919c; stroke-width: 2px }",
+  // They would be seen through the boxes.
+  "line[stroke-dasharray] { display: none }",
+  ...plotColours.map(
+    ({ colour }, index) =>
+      `.section-${index - 1} path { fill: ${colour} } .section-${index - 1} line { stroke: ${colour} }`,
+  ),
+].join(" ");
 
 type Say = (text: Message) => string;
 
@@ -87,8 +105,8 @@ function inPhases(periods: readonly Period[], say: Say): string[] {
     const left = events.length - shown.length;
     const all = left > 0 ? [...shown, say(message("and {0} more", left))] : shown;
     const line = [
-      mermaidText(shortened(label, 300), "timeline period"),
-      ...all.map((event) => mermaidText(shortened(event, 300), "timeline event")),
+      boxed(label, "timeline period"),
+      ...all.map((event) => boxed(event, "timeline event")),
     ].join(" : ");
     return [
       ...(heading === periods[index - 1]?.heading
@@ -98,6 +116,20 @@ function inPhases(periods: readonly Period[], say: Say): string[] {
     ];
   });
 }
+
+/** Mermaid breaks a text at spaces alone, so that a word that is too long for its box needs breaks of its own. */
+function boxed(text: string, position: MermaidPosition): string {
+  return shortened(text, 300)
+    .replace(/[^ ]+/g, (word) =>
+      textWidth(word, font) <= boxWidth ? word : wrapText(word, boxWidth, font, 5).join("\n"),
+    )
+    .split("\n")
+    .map((part) => mermaidText(part, position))
+    .join("<br>");
+}
+
+const boxWidth = 150;
+const font = { size: 16 };
 
 function headingOf(phase: Phase | null): Message {
   switch (phase) {

@@ -1,12 +1,10 @@
 import { diagrams } from "../../diagrams/catalogue.ts";
-import type { JourneyMap } from "../../model/journey-map.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
 import { toGap } from "../findings/to-gap.ts";
+import { asked } from "../pictures/asked.ts";
 import { drawnPlaces } from "../pictures/drawn-places.ts";
-import { narrowing } from "../pictures/narrowing.ts";
 import { otherStates } from "../pictures/other-states.ts";
-import { picture } from "../pictures/picture.ts";
 import { checkedNotification, type PreviewParams, type PreviewResult, previewRequest } from "../protocol.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -26,30 +24,32 @@ export const preview: Feature = {
 function show(params: PreviewParams, checked: CheckedDocument, workspace: Workspace): PreviewResult {
   const { document, findings, broken } = checked;
   const language = workspace.languageOf(checked);
-  const diagram = diagrams.find((each) => each.name === params.diagram) ?? diagrams[0]!;
-  const journeys = checked.journeys.filter((each) => each.declared.id);
-  const journey = journeys.find((each) => each.declared.id === params.journey) ?? journeys[0];
+  const { diagram, journeys, subject } = asked(params, checked, language);
   return {
     version: document.version,
     diagrams: diagrams.map(({ name, title }) => ({ id: name, label: workspace.say(title, language) })),
-    journeys: journeys.map(({ declared }) => ({ id: declared.id, label: declared.label })),
-    personas: [],
-    scenarios: [],
+    journeys: journeys.map(({ declared }) => choice(declared)),
+    personas: subject && diagram.takes.includes("persona") ? subject.journey.personas.map(choice) : [],
+    scenarios:
+      subject && diagram.takes.includes("scenario")
+        ? subject.journey.scenarios.map(({ declared }) => choice(declared))
+        : [],
     diagram: diagram.name,
-    ...(journey && drawn(journey)),
-    places: journey ? drawnPlaces(journey, workspace) : [],
-    otherStates: journey ? otherStates(journey, checked, workspace) : [],
+    ...(subject && {
+      journey: subject.journey.declared.id,
+      ...(subject.persona && { persona: subject.persona.id }),
+      ...(subject.scenario && { scenario: subject.scenario.declared.id }),
+      ...("draw" in diagram
+        ? { svg: diagram.draw(subject, params.theme ?? "light") }
+        : { mermaid: diagram.print(subject) }),
+    }),
+    places: subject ? drawnPlaces(subject.journey, workspace) : [],
+    otherStates: subject ? otherStates(subject.journey, checked, workspace) : [],
     broken,
     gaps: findings.map((finding) => toGap(finding, language, workspace)),
   };
+}
 
-  function drawn(of: JourneyMap) {
-    const narrowed = narrowing(of, diagram, params);
-    const subject = { journey: of, findings, language, ...narrowed.subject };
-    return {
-      journey: of.declared.id,
-      ...narrowed.result,
-      ...picture(diagram, subject, params.theme),
-    };
-  }
+function choice({ id, label }: { id: string; label: string }) {
+  return { id, label: label || id };
 }

@@ -20,6 +20,11 @@ function textsIn(svg: string): string[] {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => unescaped(text!));
 }
 
+function sizeOf(svg: string): [width: number, height: number] {
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
+  return [Number(width), Number(height)];
+}
+
 /** As a reader takes it in: spaces that keep words together are spaces. */
 function unescaped(text: string): string {
   return text.replaceAll("\u00a0", " ").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
@@ -47,11 +52,11 @@ describe("a map shows", () => {
 
   it("a gap where it is, with the number under which it is told below", async () => {
     const svg = await mapOf(touchpoint("rating 5/5 from 1"));
-    const card = /<g role="group" aria-label="Reads".*?<\/g><\/g>/.exec(svg)?.[0] ?? "";
+    const card = /<g role="listitem" aria-label="Reads".*?<\/g><\/g>/.exec(svg)?.[0] ?? "";
     expect(card).toContain('data-gap="2"');
     const shown = textsIn(svg);
     expect(shown.filter((text) => text === "2")).toHaveLength(2);
-    expect(shown.join(" ")).toContain("Reads: 5 of 5 from one person");
+    expect(shown.join(" ")).toContain("Reads 5 of 5 from one person");
   });
 
   it("one mark a persona at each feeling, told in words too", async () => {
@@ -64,15 +69,76 @@ describe("a map shows", () => {
   });
 });
 
+describe("the curve of a persona", () => {
+  const feelings = (search: string) =>
+    mapOf(`persona eli "Eli"
+persona mira "Mira"
+journey j "J" {
+  personas eli, mira
+  stage s "S" {
+    touchpoint a "A" { emotion eli 4 }
+    touchpoint b "B" { ${search} }
+    touchpoint c "C" { emotion eli 2 }
+  }
+}`);
+  const dashes = 'stroke-dasharray="5 4"';
+
+  it("is dashed where it meets something and does not say how that feels", async () => {
+    expect(await feelings("personas eli, mira")).toContain(dashes);
+  });
+
+  it("goes straight on where it meets nothing in between", async () => {
+    expect(await feelings("personas mira")).not.toContain(dashes);
+  });
+});
+
+describe("what is written from right to left", () => {
+  it("begins at the right, with its sign beside it", async () => {
+    const svg = await mapOf(touchpoint('pain "انتظار طويل"'));
+    expect(svg).toMatch(/text-anchor="end"[^>]*>\u2067انتظار طويل\u2069</);
+  });
+
+  it("stands as a whole in a sentence of the reader", async () => {
+    const svg = await mapOf('journey j "رحلة" {}');
+    expect(textsIn(svg).join(" ")).toContain('"\u2068رحلة\u2069" has no stage yet');
+  });
+});
+
 describe("a map", () => {
   it("is the same for the same journey, byte for byte", async () => {
     expect(await mapOf(journeyOf(30))).toBe(await mapOf(journeyOf(30)));
   });
 
   it("of a long journey goes on in bands below each other, in the shape of a sheet of paper", async () => {
-    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(await mapOf(journeyOf(60)))!;
-    expect(Number(width) / Number(height)).toBeGreaterThan(1.1);
-    expect(Number(width) / Number(height)).toBeLessThan(1.8);
+    const [width, height] = sizeOf(await mapOf(journeyOf(60)));
+    expect(width / height).toBeGreaterThan(1.1);
+    expect(width / height).toBeLessThan(1.8);
+  });
+
+  it.each([1, 12, 30, 60])(
+    "of %i touchpoints is printed on sheets of A3, in letters that can be read",
+    async (count) => {
+      const svg = await mapOf(journeyOf(count), "print");
+      const [width, height] = sizeOf(svg);
+      const sheets = height / (width / Math.SQRT2);
+      expect(Math.abs(sheets - Math.round(sheets))).toBeLessThan(0.01);
+      const inPoints = (420 / 25.4) * 72;
+      const smallest = Math.min(
+        ...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)),
+      );
+      expect((smallest / width) * inPoints).toBeGreaterThanOrEqual(6);
+      expect(textsIn(svg).includes(`Sheet 1 of ${sheets.toFixed(0)}`)).toBe(sheets > 1.5);
+    },
+  );
+
+  it("is never cut where a sheet ends", async () => {
+    const svg = await mapOf(journeyOf(60), "print");
+    const [width] = sizeOf(svg);
+    const sheet = width / Math.SQRT2;
+    const lines = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)" font-size="([\d.]+)"/g)];
+    const cut = lines.filter(([, y, size]) => Number(y) % sheet < Number(size));
+    expect(lines.length).toBeGreaterThan(300);
+    expect(cut).toEqual([]);
   });
 
   it("tells who cannot see it what it is and how much is in it", async () => {

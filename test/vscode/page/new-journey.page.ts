@@ -2,14 +2,15 @@ import { mkdir, mkdtempDisposable, readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { openWorkbench } from "./workbench.ts";
+import { openWorkbench, repeatUntil } from "./workbench.ts";
 
 test("a new journey is one of the files to make, is chosen by what it is about, and begins with its title to write over", async () => {
   await using workbench = await openWorkbench({ file: "fridge.journey" });
   const { page, choices } = workbench;
   await page.locator(".squiggly-warning").first().waitFor();
-  await workbench.runCommand("Create: New File...");
-  await choices.filter({ hasText: "Customer Journey" }).click();
+  const ours = choices.filter({ hasText: "Customer Journey" });
+  await repeatUntil(ours, () => workbench.runCommand("Create: New File..."));
+  await ours.click();
   await choices.filter({ hasText: "A purchase, from first thought to decision" }).click();
   const title = page.locator(".view-line", { hasText: "journey new-journey" });
   await title.filter({ hasText: "A new journey" }).waitFor();
@@ -21,8 +22,7 @@ test("a new journey is asked for in the menu of a folder, and becomes a file in 
   await using place = await mkdtempDisposable(path.join(os.tmpdir(), "journey-folders-"));
   await mkdir(path.join(place.path, "drafts"));
   await using workbench = await openWorkbench({ folder: place.path });
-  await workbench.page.getByRole("treeitem", { name: "drafts" }).click({ button: "right" });
-  await workbench.page.getByRole("menuitem", { name: "New Journey…" }).click();
+  await workbench.chooseInMenu(workbench.page.getByRole("treeitem", { name: "drafts" }), "New Journey…");
   await workbench.choices.filter({ hasText: "A customer's life with you" }).click();
   await workbench.page.locator(".quick-input-widget", { hasText: "The name of its file" }).waitFor();
   await workbench.page.keyboard.type("boats");

@@ -56,7 +56,7 @@ test("the menu of a file opens its preview, also of one that is not open", async
   await using workbench = await openWorkbench({ file: "personas.journey" });
   const { page, preview } = workbench;
   await page.locator(".codelens-decoration").first().waitFor();
-  await page.getByRole("treeitem", { name: "fridge.journey" }).first().click({ button: "right" });
-  await page.getByRole("menuitem", { name: "Open Preview to the Side" }).click();
+  const file = page.getByRole("treeitem", { name: "fridge.journey" }).first();
+  await workbench.chooseInMenu(file, "Open Preview to the Side");
   await preview.locator("svg", { hasText: "Read product reviews" }).waitFor();
 });

@@ -37,6 +37,8 @@ export interface Workbench extends AsyncDisposable {
   readonly choices: Locator;
   /** Runs a command as its user finds it in the command palette. */
   runCommand(title: string): Promise<void>;
+  /** Chooses something in the menu that a click with the right button opens. */
+  chooseInMenu(of: Locator, choice: string): Promise<void>;
   /** Keeps a picture of the window, named after the test and what is to be seen. */
   takeScreenshot(of: string): Promise<void>;
   /** Keeps a last picture of the window, named after the test, and ends VS Code. */
@@ -75,6 +77,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     preview,
     choices: page.locator(".quick-input-widget .monaco-list-row"),
     runCommand: (title) => runCommand(page, title),
+    chooseInMenu: (of, choice) => chooseInMenu(page, of, choice),
     takeScreenshot: (of) => takeScreenshot(page, `${screenshotName()}-${of}`),
     close,
     [Symbol.asyncDispose]: close,
@@ -85,16 +88,36 @@ async function runCommand(page: Page, title: string): Promise<void> {
   const palette = page.locator(".quick-input-widget");
   const command = palette.locator(".monaco-list-row", { hasText: title }).first();
   // A palette that opens before VS Code has read the extension does not have its commands.
-  do {
+  await repeatUntil(command, async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("F1");
     await palette.locator("input").fill(`>${title}`);
-  } while (!(await appears(command)));
+  });
   await command.click();
 }
 
-function appears(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: 5_000 }).then(
+async function chooseInMenu(page: Page, of: Locator, choice: string): Promise<void> {
+  const item = page.getByRole("menuitem", { name: choice });
+  await repeatUntil(item, async () => {
+    await page.keyboard.press("Escape");
+    await of.click({ button: "right" });
+  });
+  // A menu that has only just opened takes no click: it could be the second half of the one that opened it.
+  do await item.click();
+  while (!(await disappears(item)));
+}
+
+/** Does again what VS Code lets pass while it starts or lays out its window anew, until there is the effect. */
+export async function repeatUntil(effect: Locator, act: () => Promise<unknown>): Promise<void> {
+  do await act();
+  while (!(await appears(effect)));
+}
+
+const appears = (locator: Locator) => is(locator, "visible");
+const disappears = (locator: Locator) => is(locator, "hidden");
+
+function is(locator: Locator, state: "visible" | "hidden"): Promise<boolean> {
+  return locator.waitFor({ state, timeout: 5_000 }).then(
     () => true,
     () => false,
   );

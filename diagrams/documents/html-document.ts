@@ -1,0 +1,66 @@
+import { localise, message } from "../../grammar/message.ts";
+import type { Subject } from "../diagram.ts";
+import { type ThemeName, themes } from "../map/theme.ts";
+import { gapsTold } from "./gaps-told.ts";
+import { Html, html } from "./html.ts";
+
+/**
+ * A page of its own with a picture of a journey, and its gaps in words. It loads nothing and runs nothing.
+ * @param svg the picture; it is put into the page as it is, so it has to come from a diagram or from Mermaid
+ */
+export function htmlDocument(subject: Subject, svg: string, theme: ThemeName): string {
+  const { label, id } = subject.journey.declared;
+  const title = label || id;
+  return `${
+    html`<!DOCTYPE html>
+<html lang="${subject.language.locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${title}</title>
+<style>${new Html(style(theme))}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<figure tabindex="0" aria-label="${title}">${new Html(svg)}</figure>
+${listOfGaps(subject)}
+</body>
+</html>
+`.source
+  }`;
+}
+
+function listOfGaps(subject: Subject): Html {
+  const gaps = gapsTold(subject);
+  const heading = localise(message("Gaps"), subject.language);
+  if (gaps.length === 0) return html`<p>${localise(message("No gaps found."), subject.language)}</p>`;
+  return html`<h2>${heading}</h2>
+<ul>
+${gaps.map(
+  ({ severity, where, told, rule }) =>
+    html`<li><b>${severity}</b> ${where && `${where}: `}<bdi>${told}</bdi> <code>${rule}</code></li>\n`,
+)}</ul>`;
+}
+
+function style(theme: ThemeName): string {
+  const { paper, ink, faint, rule } = themes[theme];
+  return `
+:root { color-scheme: ${theme === "light" || theme === "print" ? "light" : "dark"}; }
+body { margin: 0; padding: 24px; background: ${paper}; color: ${ink}; font: 15px/1.5 system-ui, sans-serif; }
+/* The picture has it, too. */
+h1 { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+h2 { margin: 32px 0 8px; font-size: 18px; }
+figure { margin: 0; overflow: auto; }
+figure svg { display: block; }
+ul { max-width: 80ch; margin: 0; padding: 0; list-style: none; }
+li { padding: 8px 0; border-top: 1px solid ${rule}; overflow-wrap: anywhere; }
+code { color: ${faint}; font-size: 13px; }
+@page { size: A3 landscape; margin: 10mm; }
+@media print {
+  body { padding: 0; }
+  figure { overflow: visible; break-after: page; }
+  figure svg { width: 100%; height: auto; max-height: 270mm; }
+}
+`;
+}
