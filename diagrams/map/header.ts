@@ -72,7 +72,7 @@ function legendOf({ journey, personas, theme, say }: Sheet, room: number) {
         svg(
           "g",
           { role: "listitem" },
-          svg("title", {}, text(persona.label)),
+          name === persona.label ? [] : svg("title", {}, text(persona.label)),
           drawMark(
             markOf(persona, journey, theme),
             size.margin + x + mark,

@@ -8,6 +8,8 @@ export const lineHeight = 1.3;
 /** A text in lines, as high as it turned out. */
 export interface TextBlock {
   readonly height: number;
+  /** Whether there was no room for all of it. */
+  readonly isCut: boolean;
   /** @param x the left edge @param y the upper edge */
   draw(x: number, y: number, colour: string): Svg[];
 }
@@ -30,6 +32,7 @@ export function textBlock(content: string, font: Font, shape: Shape): TextBlock 
   const step = font.size * lineHeight;
   return {
     height: lines.length * step,
+    isCut: lines.at(-1)?.endsWith("…") === true && !content.endsWith("…"),
     draw: (x, y, colour) =>
       lines.map((line, index) =>
         svg(
