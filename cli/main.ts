@@ -1,17 +1,20 @@
 import { Command, CommanderError, Option } from "commander";
 import { diagrams } from "../diagrams/catalogue.ts";
+import { themes } from "../diagrams/map/theme.ts";
 import { severities } from "../gaps/finding.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { type CheckOptions, check, formats } from "./check-command.ts";
 import { type FormatOptions, formatFiles } from "./format-command.ts";
 import type { Output } from "./output.ts";
-import { type RenderOptions, render } from "./render-command.ts";
+import { formats as pictureFormats } from "./render/formats.ts";
+import type { RenderOptions } from "./render/plan.ts";
+import { render } from "./render/render-command.ts";
 import { explainRule, listRules, type RulesOptions } from "./rules-command.ts";
 
 const output: Output = {
   isTerminal: process.stdout.isTTY === true,
   print: (line) => void process.stdout.write(`${line}\n`),
-  write: (text) => void process.stdout.write(text),
+  write: (content) => void process.stdout.write(content),
   error: (line) => void process.stderr.write(`${line}\n`),
 };
 
@@ -58,17 +61,33 @@ program
 
 program
   .command("render")
-  .description("Print a journey as Mermaid text, to paste into a document or a pull request.")
-  .argument("<file>", "a .journey file, or - for standard input")
+  .description("Draw journeys: as Mermaid text, a picture, a page or data.")
+  .argument("<path...>", "files, folders of .journey files, or - for standard input")
   .addOption(
-    new Option("--diagram <name>", "which picture")
-      .choices(diagrams.map((diagram) => diagram.name))
-      .default(diagrams[0]!.name),
+    new Option(
+      "--diagram <name>",
+      "which picture: by default map, or journey where Mermaid text is asked for",
+    ).choices(diagrams.map((diagram) => diagram.name)),
   )
-  .option("--journey <id>", "which journey, where the file holds several")
+  .addOption(
+    new Option(
+      "--to <format>",
+      "what to make: by default what the ending of --out says, else mermaid",
+    ).choices(pictureFormats),
+  )
+  .option("--out <path>", "the file to write, or a folder for one file a journey")
+  .addOption(new Option("--theme <theme>", "the colours").choices(Object.keys(themes)).default("light"))
+  .option("--journey <id>", "which journey, where a file holds several")
+  .option("--persona <id>", "only what this persona meets and feels")
+  .option("--scenario <id>", "only this walk through the journey")
+  .option("--watch", "do it again whenever a file changes")
+  .option(
+    "--browser <path>",
+    "the Chrome, Chromium or Edge that draws Mermaid's pictures; by default the one that is installed",
+  )
   .addOption(locale)
-  .action(async (file: string, options: RenderOptions) => {
-    process.exitCode = await render(file, options, output);
+  .action(async (paths: string[], options: RenderOptions) => {
+    process.exitCode = await render(paths, options, output);
   });
 
 program

@@ -13,6 +13,15 @@ export interface CheckedFile {
   readonly checked: CheckedDocument;
 }
 
+interface Checked {
+  readonly files: CheckedFile[];
+  readonly problems: readonly Message[];
+  /** The language that the settings ask for. */
+  readonly locale: string | undefined;
+  /** The paths of all files that were read, also those that others import. */
+  readonly read: readonly string[];
+}
+
 /** What is wrong with a settings file, each with its place, one-based. */
 function settingsProblems({ key, text, problems }: SettingsFile): Message[] {
   const name = relative(".", fileURLToPath(key));
@@ -23,9 +32,7 @@ function settingsProblems({ key, text, problems }: SettingsFile): Message[] {
 }
 
 /** Reads and checks what stands under the paths given. */
-export async function checkPaths(
-  paths: readonly string[],
-): Promise<{ files: CheckedFile[]; problems: readonly Message[]; locale: string | undefined }> {
+export async function checkPaths(paths: readonly string[]): Promise<Checked> {
   const { files, roots, problems } = await readInputs(paths);
   const project = new Project(
     nodeFileSystem(() => roots),
@@ -55,5 +62,10 @@ export async function checkPaths(
     files: checked,
     problems: [...problems, ...bugs, ...project.settingsRead().flatMap(settingsProblems)],
     locale,
+    read: [
+      ...files.filter(({ isStandardInput }) => !isStandardInput).map(({ uri }) => uri),
+      ...project.uris(),
+      ...project.settingsRead().map(({ key }) => key),
+    ].map((uri) => fileURLToPath(uri)),
   };
 }

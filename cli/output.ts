@@ -3,8 +3,8 @@ export interface Output {
   /** Whether a person looks at it. */
   readonly isTerminal: boolean;
   print(line: string): void;
-  /** Prints a text as it is. */
-  write(text: string): void;
+  /** Prints a text, or the bytes of a file, as they are. */
+  write(content: string | Uint8Array): void;
   error(line: string): void;
 }
 

@@ -3,7 +3,7 @@ import { GapStatus } from "./gap-status.ts";
 import { LanguageServer } from "./language-server.ts";
 import { registerNewJourney } from "./new-journey.ts";
 import { OverviewViews } from "./overview/overview-views.ts";
-import { Preview } from "./preview/preview.ts";
+import { Previews } from "./preview/previews.ts";
 import type { CreateClient } from "./quiet-client.ts";
 import { registerServerCommands } from "./server-commands.ts";
 import { registerWalkthrough } from "./walkthrough.ts";
@@ -19,7 +19,7 @@ export class JourneyExtension {
     void server.start();
     context.subscriptions.push(
       server,
-      new Preview(context.extensionUri, server),
+      new Previews(context.extensionUri, server),
       new OverviewViews(server),
       registerNewJourney(server),
       new GapStatus(server),

@@ -3,6 +3,9 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from "vsco
 import {
   type CheckedParams,
   checkedNotification,
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
   type Gap,
   type GapsParams,
   gapsRequest,
@@ -86,6 +89,11 @@ export class LanguageServer implements Disposable {
   /** Asks for one diagram of one journey; null when the server does not know the document. */
   async preview(uri: Uri, chosen: Omit<PreviewParams, "uri">): Promise<PreviewResult | null> {
     return this.#ask(previewRequest, { ...chosen, uri: uri.toString() } satisfies PreviewParams);
+  }
+
+  /** Asks for a picture as a document of its own; null where there is no journey. */
+  async export(uri: Uri, wanted: Omit<ExportParams, "uri">): Promise<ExportResult | null> {
+    return this.#ask(exportRequest, { ...wanted, uri: uri.toString() } satisfies ExportParams);
   }
 
   /** Asks for the journeys and personas of the folders that are open. */

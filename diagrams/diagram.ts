@@ -23,6 +23,8 @@ interface Picture {
   readonly name: string;
   /** As it is called in a menu. */
   readonly title: Message;
+  /** What a reader learns from it, in one sentence. */
+  readonly shows: Message;
   /** What it can be narrowed to. */
   readonly takes: readonly ("persona" | "scenario")[];
 }

@@ -1,3 +1,3 @@
-export type { JourneyOptions } from "./journey-block.ts";
+export type { JourneyOptions } from "./journey-options.ts";
 export { journeyPlugin } from "./markdown-it.ts";
 export { remarkJourney } from "./remark.ts";

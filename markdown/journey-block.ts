@@ -1,77 +1,84 @@
-import { mapDiagram } from "../diagrams/map/map-diagram.ts";
-import type { ThemeName } from "../diagrams/map/theme.ts";
-import type { Finding } from "../gaps/finding.ts";
-import { localise, type Message, message } from "../grammar/message.ts";
+import { diagrams } from "../diagrams/catalogue.ts";
+import type { Diagram, Subject } from "../diagrams/diagram.ts";
+import { type Message, message } from "../grammar/message.ts";
 import type { FileSystem } from "../project/file-system.ts";
 import { languageFor } from "../project/languages.ts";
 import { type CheckedDocument, Project } from "../project/project.ts";
+import type { JourneyFence } from "./fence.ts";
+import type { JourneyOptions } from "./journey-options.ts";
+import { type Note, noteOn, notesOn } from "./notes.ts";
+import { pageColours } from "./page-colours.ts";
 
-/** How the journeys of a page are drawn. */
-export interface JourneyOptions {
-  /** The colours; several where the page chooses among them by its own. */
-  readonly themes?: readonly ThemeName[];
-  /** The language of the words that are not the author's own: a BCP 47 tag, `en` where none is given. */
-  readonly locale?: string;
-}
-
-/** A block of a page that holds journeys. */
+/** What becomes of a block. */
 export interface JourneyBlock {
-  /** Each picture with its theme and what it shows, in the order of the journeys. */
-  readonly pictures: readonly { readonly theme: ThemeName; readonly svg: string; readonly label: string }[];
-  /** What its author has to mend before the pictures are right, with the line of the block, counted from 1. */
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  /** One a journey. */
+  readonly pictures: readonly Picture[];
+  /** What its author should know. */
+  readonly notes: readonly Note[];
 }
 
-/** A block stands for itself: what it imports cannot be found from a page. */
+/** A picture that is drawn, or the text from which Mermaid draws it. */
+export type Picture = { readonly svg: string; readonly label: string } | { readonly mermaid: string };
+
+/** What a page shows of one block: more would make it slow to load, and nobody would read it there. */
+const most = { characters: 50_000, journeys: 10 } as const;
+
+/** Draws the journeys of a block. Any text gives a block: what is wrong with it is told in its notes. */
+export function journeyBlock(fence: JourneyFence, options: JourneyOptions = {}): JourneyBlock {
+  const language = languageFor(options.locale);
+  const notDrawn = (reason: Message) => ({ pictures: [], notes: [noteOn(reason, language)] });
+  const diagram = fence.diagram === undefined ? diagrams[0] : diagrams.find(hasName(fence.diagram));
+  if (!diagram) return notDrawn(unknownDiagram(fence.diagram!));
+  if (fence.source.length > most.characters) return notDrawn(tooLong(fence.source.length));
+  try {
+    const checked = check(fence.source);
+    const { journeys, findings } = checked;
+    const pictures = journeys
+      .slice(0, most.journeys)
+      .map((journey) => draw(diagram, { journey, findings, language }, options.theme ?? "page"));
+    return { pictures, notes: notesOn(checked, { drawn: pictures.length, line: fence.line, language }) };
+  } catch (error) {
+    return notDrawn(ourFault(error));
+  }
+}
+
+function hasName(name: string): (diagram: Diagram) => boolean {
+  return (diagram) => diagram.name === name;
+}
+
+function draw(diagram: Diagram, subject: Subject, theme: NonNullable<JourneyOptions["theme"]>): Picture {
+  if ("print" in diagram) return { mermaid: diagram.print(subject) };
+  const { label, id } = subject.journey.declared;
+  const svg =
+    theme === "page"
+      ? pageColours(diagram.draw(subject, "light"), diagram.draw(subject, "dark"))
+      : diagram.draw(subject, theme);
+  return { svg, label: label || id };
+}
+
+/** A block stands for itself: there are no files around it. */
 const noFiles: FileSystem = { read: async () => null, list: async () => [] };
 
-const uri = "untitled:block.journey";
-
-/** Draws the journeys of a block. Any text gives a block: what is wrong with it is told in it. */
-export function journeyBlock(
-  source: string,
-  { themes = ["light"], locale }: JourneyOptions = {},
-): JourneyBlock {
-  const language = languageFor(locale);
+function check(source: string): CheckedDocument {
+  const uri = "untitled:block.journey";
   const project = new Project(noFiles, []);
   project.openDocument(uri, source, 0);
-  const checked = project.check(uri)!;
-  const pictures = checked.journeys.flatMap((journey) =>
-    themes.map((theme) => ({
-      theme,
-      svg: mapDiagram.draw({ journey, findings: checked.findings, language }, theme),
-      label: journey.declared.label || journey.declared.id,
-    })),
+  return project.check(uri)!;
+}
+
+function unknownDiagram(name: string): Message {
+  const names = diagrams.map((each) => each.name).join(", ");
+  return message("There is no diagram `{0}`: choose one of {1}.", name, names);
+}
+
+function tooLong(length: number): Message {
+  return message(
+    "This block has {0} characters, and a page shows {1} at most: leave some of it out, or make it several blocks.",
+    length,
+    most.characters,
   );
-  const problems = problemsOf(checked).map(({ line, message: text }) => ({
-    line,
-    message: localise(text, language),
-  }));
-  return { pictures, problems };
 }
 
-function problemsOf({ document, findings, journeys }: CheckedDocument): { line: number; message: Message }[] {
-  const errors = findings.filter(isProblemOfText).map(({ at, message: text }) => ({
-    line: document.positionInChunk(at.chunk, at.start).line + 1,
-    message: text,
-  }));
-  const nothing = journeys.length === 0 && errors.length === 0;
-  return nothing ? [{ line: 1, message: message("There is no journey in this block to draw.") }] : errors;
+function ourFault(error: unknown): Message {
+  return message("This block could not be drawn, and that is a fault of Journey itself: {0}", String(error));
 }
-
-/** Gaps are drawn where they are; what could not be understood is not in the picture. */
-function isProblemOfText({ rule }: Finding): boolean {
-  return textProblems.has(rule);
-}
-
-const textProblems = new Set([
-  "syntax",
-  "unknown-keyword",
-  "misplaced-keyword",
-  "invalid-value",
-  "missing-value",
-  "repeated-property",
-  "invalid-import",
-  "unknown-reference",
-  "duplicate-name",
-]);

@@ -1,4 +1,5 @@
-import { chmod, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { chmod, cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -11,7 +12,8 @@ interface Size {
   bytes: number;
 }
 
-async function make({ options, limit, executable }: Bundle): Promise<Size[]> {
+async function make({ options, limit, executable, types }: Bundle): Promise<Size[]> {
+  if (types) await declare(types);
   const { metafile } = await build({ ...options, absWorkingDir: root });
   const sizes = Object.entries(metafile?.outputs ?? {})
     .filter(([file]) => !file.endsWith(".LEGAL.txt"))
@@ -23,6 +25,16 @@ async function make({ options, limit, executable }: Bundle): Promise<Size[]> {
     if (executable) await chmod(join(root, file), 0o755);
   }
   return sizes;
+}
+
+/** The compiler writes the types of a room; those that its users need lie beside the bundle. */
+async function declare({ of, files, to }: NonNullable<Bundle["types"]>): Promise<void> {
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [compiler, "-b", of], { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error(`${of} has errors of types.`);
+  for (const file of files) {
+    await cp(join(root, "out/types", of, `${file}.d.ts`), join(root, to, `${file}.d.ts`));
+  }
 }
 
 /** One line a file; the many parts of the preview together in one. */

@@ -8,6 +8,8 @@ export interface Bundle {
   limit?: number;
   /** Whether it can be run as a command. */
   executable?: boolean;
+  /** The files of its types, for those who import it, and where they go. */
+  types?: { of: string; files: readonly string[]; to: string };
 }
 
 const minified: BuildOptions = {
@@ -158,8 +160,41 @@ export const bundles = {
       outdir: "dist",
       outExtension: { ".js": ".cjs" },
       plugins: [keepCompiledCommand, leaveOutOtherPrograms],
+      define: { "import.meta.dirname": "__dirname" },
+      // It brings a library of its own for each kind of machine.
+      external: ["@resvg/resvg-js"],
     },
     executable: true,
+  },
+  /** What the command has a browser run. */
+  printing: {
+    options: {
+      ...minified,
+      entryPoints: ["client/webview/printing.ts"],
+      outfile: "dist/printing.js",
+      platform: "browser",
+      format: "esm",
+      target: "chrome134",
+      plugins: [leaveOutUnneededPartsOfMermaid],
+    },
+  },
+  markdown: {
+    options: {
+      ...minified,
+      entryPoints: { index: "markdown/index.ts" },
+      outdir: "dist/markdown",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      format: "esm",
+      target: "es2024",
+      plugins: [leaveOutPagesOfRules],
+    },
+    limit: 600 * kilobytes,
+    types: {
+      of: "markdown",
+      files: ["index", "journey-options", "markdown-it", "remark"],
+      to: "dist/markdown",
+    },
   },
   preview: {
     options: {

@@ -17,8 +17,10 @@ export function previewPage({ script, style, source }: PageFiles, words: Words):
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src ${source} 'unsafe-inline'`,
+    // A picture becomes an image by an address that holds all of it.
+    "img-src data:",
   ].join("; ");
-  const { language, title, picture, journey, size, smaller, larger, fit, fitWhole } = words;
+  const { language, title, picture, journey, persona, scenario, state } = words;
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -31,16 +33,33 @@ export function previewPage({ script, style, source }: PageFiles, words: Words):
 </head>
 <body data-words="${JSON.stringify(words)}">
   <header id="menus">
-    <label id="diagrams" hidden>${picture} <select></select></label>
-    <label id="journeys" hidden>${journey} <select></select></label>
-    <div id="zoom" role="group" aria-label="${size}">
-      <button type="button" id="smaller" aria-label="${smaller}" title="${smaller}">−</button>
-      <button type="button" id="larger" aria-label="${larger}" title="${larger}">+</button>
-      <button type="button" id="whole" title="${fitWhole}">${fit}</button>
+    <label id="diagrams" hidden><span>${picture}</span> <select></select></label>
+    <label id="journeys" hidden><span>${journey}</span> <select></select></label>
+    <label id="states" hidden><span>${state}</span> <select></select></label>
+    <label id="personas" hidden><span>${persona}</span> <select></select></label>
+    <label id="scenarios" hidden><span>${scenario}</span> <select></select></label>
+    <div id="tools">
+      <div id="zoom" role="group" aria-label="${words.size}">
+        <button type="button" id="smaller" aria-label="${words.smaller}" title="${words.smaller}">−</button>
+        <button type="button" id="size" title="${words.readable}">100%</button>
+        <button type="button" id="larger" aria-label="${words.larger}" title="${words.larger}">+</button>
+      </div>
+      <button type="button" id="width" aria-label="${words.fitWidth}" title="${words.fitWidth}">
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1.5 2v12m13-12v12M4 8h8M6 6 4 8l2 2m4-4 2 2-2 2"/></svg>
+      </button>
+      <button type="button" id="whole" aria-label="${words.fitWhole}" title="${words.fitWhole}">
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 6V2h4m4 0h4v4m0 4v4h-4m-4 0H2v-4"/></svg>
+      </button>
+      <button type="button" id="lock" aria-pressed="false" aria-label="${words.lock}" title="${words.lock}">
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 7h9v7h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7"/></svg>
+      </button>
+      <button type="button" id="export" popovertarget="exports" aria-haspopup="menu" aria-label="${words.export}" title="${words.export}">
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2v8M5 7l3 3 3-3M2.5 10.5v3h11v-3"/></svg>
+      </button>
     </div>
   </header>
   <p id="status" role="status"></p>
-  <main tabindex="0" aria-label="${picture}">
+  <main id="window" tabindex="0" aria-label="${picture}">
     <div id="frame"></div>
     <div id="help" hidden>
       <h1>${words.noJourney}</h1>
@@ -49,10 +68,16 @@ export function previewPage({ script, style, source }: PageFiles, words: Words):
     </div>
   </main>
   <section aria-labelledby="gaps-heading">
-    <h2 id="gaps-heading">${words.gaps} <span id="gap-counts"></span></h2>
+    <div id="gap-bar">
+      <h2 id="gaps-heading">${words.gaps}</h2>
+      <div id="gap-severities" role="group" aria-label="${words.severity}"></div>
+      <input type="search" id="gap-search" aria-label="${words.search}" placeholder="${words.search}" hidden>
+    </div>
     <ul id="gap-list" role="list"></ul>
-    <p id="no-gaps" hidden>${words.noGaps}</p>
+    <p id="no-gaps" aria-live="polite"></p>
   </section>
+  <div id="exports" class="menu" role="menu" aria-label="${words.export}" tabindex="-1" popover></div>
+  <div id="fixes" class="menu" role="menu" aria-label="${words.fix}" tabindex="-1" popover></div>
   <div id="out-of-sight" aria-hidden="true"></div>
 </body>
 </html>`;

@@ -1,11 +1,22 @@
-import { Disposable, env, l10n, Uri, type WebviewPanel } from "vscode";
+import { Disposable, l10n, Uri, type WebviewPanel, window, workspace } from "vscode";
+import type { PreviewResult } from "../../server/protocol.ts";
 import type { LanguageServer } from "../language-server.ts";
 import { fileName } from "../places.ts";
-import type { Choices, MessageToExtension, MessageToPage } from "../webview/messages.ts";
+import type {
+  Choices,
+  Exported,
+  ExportFormat,
+  MessageToExtension,
+  MessageToPage,
+  PageState,
+  Place,
+} from "../webview/messages.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
+import { chooseFormat, saveFile } from "./export-file.ts";
+import { applyFix, fixTitles } from "./gap-fixes.ts";
 import { goTo } from "./go-to.ts";
-import { pageWords } from "./page-words.ts";
-import { previewPage } from "./preview-page.ts";
+import { loadPage } from "./load-page.ts";
+import { pictureTheme } from "./picture-theme.ts";
 
 interface Shown {
   uri: Uri;
@@ -16,27 +27,65 @@ interface Shown {
 export class PreviewPanel {
   readonly #panel: WebviewPanel;
   readonly #server: LanguageServer;
+  readonly #onLock: (isLocked: boolean) => void;
   readonly #update = oneAtATime(() => this.#askAndShow());
   #shown: Shown;
-  #leadsToGap = false;
+  #result: PreviewResult | undefined;
+  #isLocked: boolean;
+  #leadsToPlace = false;
 
-  constructor(panel: WebviewPanel, extension: Uri, server: LanguageServer, shown: Shown) {
+  /** @param onLock is told that somebody wants it locked, or not any more */
+  constructor(
+    panel: WebviewPanel,
+    extension: Uri,
+    server: LanguageServer,
+    { uri, chosen, isLocked }: Pick<PageState, "chosen" | "isLocked"> & { uri: Uri },
+    onLock: (isLocked: boolean) => void,
+  ) {
     this.#panel = panel;
     this.#server = server;
-    this.#shown = shown;
+    this.#onLock = onLock;
+    this.#shown = { uri, chosen };
+    this.#isLocked = isLocked;
     const subscriptions = Disposable.from(
       panel.webview.onDidReceiveMessage((message: MessageToExtension) => this.#receive(message)),
-      server.onDidCheck((uri) => {
-        if (isSame(uri, this.#shown.uri)) this.#update();
+      server.onDidCheck((checked) => {
+        if (isSame(checked, this.#shown.uri)) this.#update();
       }),
+      window.onDidChangeActiveColorTheme(() => this.#update()),
+      workspace.onDidGrantWorkspaceTrust(() => this.#update()),
+      window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+        if (isSame(document.uri, this.#shown.uri)) this.#tellCursor();
+      }),
+      window.onDidChangeVisibleTextEditors(() => this.#tellCursor()),
     );
     panel.onDidDispose(() => subscriptions.dispose());
-    this.#load(extension);
+    loadPage(panel, extension);
+    this.#setTitle();
   }
 
-  /** Shows another document, unless it came up only because of a gap that was clicked here. */
+  /** It keeps its document, whatever the editor shows. */
+  get isLocked(): boolean {
+    return this.#isLocked;
+  }
+
+  set isLocked(isLocked: boolean) {
+    this.#isLocked = isLocked;
+    this.#setTitle();
+    this.#update();
+  }
+
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  get isVisible(): boolean {
+    return this.#panel.visible;
+  }
+
+  /** Shows another document, unless it came up only because of a place that was clicked here. */
   follow(uri: Uri): void {
-    if (this.#leadsToGap || isSame(uri, this.#shown.uri)) return;
+    if (this.#leadsToPlace || isSame(uri, this.#shown.uri)) return;
     this.show(uri);
   }
 
@@ -57,20 +106,11 @@ export class PreviewPanel {
     this.#panel.dispose();
   }
 
-  /** Loads the page. It says that it is ready now, and again each time VS Code makes it anew. */
-  #load(extension: Uri): void {
-    const { webview } = this.#panel;
-    const folder = Uri.joinPath(extension, "dist", "webview");
-    const icons = Uri.joinPath(extension, "client", "icons");
-    const file = (name: string) => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-    webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    const files = { script: file("preview.js"), style: file("preview.css"), source: webview.cspSource };
-    webview.html = previewPage(files, pageWords(l10n, env.language));
-    this.#panel.iconPath = {
-      light: Uri.joinPath(icons, "journey-light.svg"),
-      dark: Uri.joinPath(icons, "journey-dark.svg"),
-    };
-    this.#setTitle();
+  /** Asks for a format, and exports what is shown. */
+  async export(): Promise<void> {
+    const ofPage: ExportFormat[] = ["svg", "png", ...(this.#result?.mermaid ? (["mermaid"] as const) : [])];
+    const to = await chooseFormat(workspace.isTrusted ? [...ofPage, "markdown", "html"] : ofPage);
+    if (to) this.#tell({ type: "export", to });
   }
 
   #receive(message: MessageToExtension): void {
@@ -84,6 +124,23 @@ export class PreviewPanel {
       case "goTo":
         void this.#leadTo(message);
         break;
+      case "show": {
+        const { uri, journey } = message.other;
+        this.#show({ uri: Uri.parse(uri), chosen: { ...this.#shown.chosen, journey } });
+        break;
+      }
+      case "lock":
+        this.#onLock(message.isLocked);
+        break;
+      case "askFixes":
+        void fixTitles(message.gap).then((titles) => this.#tell({ type: "fixes", titles }));
+        break;
+      case "fix":
+        void applyFix(message.gap, message.title);
+        break;
+      case "export":
+        void this.#save(message);
+        break;
     }
   }
 
@@ -94,15 +151,16 @@ export class PreviewPanel {
   }
 
   #setTitle(): void {
-    this.#panel.title = l10n.t("Preview {0}", fileName(this.#shown.uri));
+    const name = fileName(this.#shown.uri);
+    this.#panel.title = this.#isLocked ? l10n.t("Locked Preview {0}", name) : l10n.t("Preview {0}", name);
   }
 
-  async #leadTo({ uri, range }: Extract<MessageToExtension, { type: "goTo" }>): Promise<void> {
-    this.#leadsToGap = true;
+  async #leadTo({ uri, range }: Place): Promise<void> {
+    this.#leadsToPlace = true;
     try {
       await goTo(Uri.parse(uri), range);
     } finally {
-      this.#leadsToGap = false;
+      this.#leadsToPlace = false;
     }
   }
 
@@ -110,24 +168,56 @@ export class PreviewPanel {
     if (!this.#panel.visible) return;
     const shown = this.#shown;
     const message = await this.#ask(shown);
-    if (shown === this.#shown) void this.#panel.webview.postMessage(message);
+    if (shown !== this.#shown) return;
+    this.#tell(message);
+    this.#tellCursor();
   }
 
   async #ask({ uri, chosen }: Shown): Promise<MessageToPage> {
     try {
-      const result = await this.#server.preview(uri, chosen);
-      return result
-        ? { type: "show", uri: uri.toString(), chosen, result }
-        : {
-            type: "unavailable",
-            reason: l10n.t("Open {0} to bring this picture up to date.", fileName(uri)),
-          };
+      const result = await this.#server.preview(uri, { ...chosen, theme: pictureTheme() });
+      if (!result) {
+        const reason = l10n.t("Open {0} to bring this picture up to date.", fileName(uri));
+        return { type: "unavailable", reason };
+      }
+      this.#result = result;
+      const { isLocked } = this;
+      return { type: "show", uri: uri.toString(), chosen, result, isLocked, isTrusted: workspace.isTrusted };
     } catch {
       return {
         type: "unavailable",
         reason: l10n.t("The language server does not answer, so this preview does not change."),
       };
     }
+  }
+
+  #tellCursor(): void {
+    const { uri } = this.#shown;
+    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+    const editor = editors.find((each) => each && isSame(each.document.uri, uri));
+    const position = editor && {
+      line: editor.selection.active.line,
+      character: editor.selection.active.character,
+    };
+    this.#tell({ type: "cursor", position });
+  }
+
+  async #save(exported: Exported): Promise<void> {
+    const content = await this.#contentOf(exported);
+    if (content === undefined) return;
+    await saveFile(content, exported.to, this.#shown.uri, this.#result?.diagram ?? "map");
+  }
+
+  async #contentOf(exported: Exported): Promise<string | Uint8Array | undefined> {
+    if ("text" in exported) return exported.text;
+    if ("bytes" in exported) return exported.bytes;
+    const { uri, chosen } = this.#shown;
+    const document = await this.#server.export(uri, { ...chosen, ...exported, theme: pictureTheme() });
+    return document?.text;
+  }
+
+  #tell(message: MessageToPage): void {
+    void this.#panel.webview.postMessage(message);
   }
 }
 

@@ -1,52 +1,122 @@
-import { GapList } from "./gap-list.ts";
+import { copyAsImage, exported } from "./export/export-picture.ts";
+import { GapFilters } from "./gaps/gap-filter.ts";
+import { GapList } from "./gaps/gap-list.ts";
 import { host } from "./host.ts";
-import { Menu } from "./menu.ts";
-import type { Choices, MessageToPage, PageState } from "./messages.ts";
-import { Picture } from "./picture.ts";
-import { PictureZoom } from "./zoom.ts";
+import { Menus } from "./menus.ts";
+import type { Choices, ExportFormat, GapPlace, MessageToPage, PageState } from "./messages.ts";
+import { part } from "./page.ts";
+import { letDrag } from "./picture/drag.ts";
+import { Picture } from "./picture/picture.ts";
+import { PicturePlaces } from "./picture/places.ts";
+import { PictureView } from "./picture/view.ts";
+import { PopupMenu } from "./popup-menu.ts";
+import { words } from "./words.ts";
 
-let state: PageState = host.getState() ?? { uri: "", chosen: {}, zoom: "readable" };
+const beginning: PageState = {
+  uri: "",
+  chosen: {},
+  isLocked: false,
+  zoom: "readable",
+  scroll: { left: 0, top: 0 },
+  gaps: { text: "", leftOut: [] },
+};
+let state: PageState = { ...beginning, ...host.getState() };
+let isTrusted = false;
+let askedAbout: GapPlace | undefined;
 
-const diagrams = new Menu(part("diagrams"), (diagram) => choose({ diagram }));
-const journeys = new Menu(part("journeys"), (journey) => choose({ journey }));
+const menus = new Menus({
+  choose,
+  showOther: ({ uri, journey }) => host.postMessage({ type: "show", other: { uri, journey } }),
+});
 
-const zoom = new PictureZoom(
-  { smaller: part("smaller"), larger: part("larger"), whole: part("whole") },
-  state.zoom,
-  (chosen) => remember({ zoom: chosen }),
+const view = new PictureView(
+  {
+    window: part("window"),
+    smaller: part("smaller"),
+    larger: part("larger"),
+    size: part("size"),
+    width: part("width"),
+    whole: part("whole"),
+  },
+  state,
+  remember,
+);
+letDrag(part("window"));
+
+const places = new PicturePlaces(part("window"), ({ name: { start } }) =>
+  host.postMessage({ type: "goTo", uri: state.uri, range: { start, end: start } }),
 );
 
 const picture = new Picture(
   { frame: part("frame"), outOfSight: part("out-of-sight"), menus: part("menus"), help: part("help") },
   {
-    drawn(drawing) {
-      drawing.setAttribute("role", "img");
-      drawing.setAttribute("aria-label", `${diagrams.label}: ${journeys.label}`);
-      zoom.apply(drawing);
+    drawn(drawing, { result }, isOfSomethingElse) {
+      drawing.setAttribute("role", "graphics-document document");
+      drawing.setAttribute("aria-label", menus.label);
+      const { focused } = places;
+      part("frame").replaceChildren(drawing);
+      view.adopt(drawing, isOfSomethingElse);
+      places.adopt(drawing, result.places, focused);
     },
     status: say,
   },
 );
 
+const filters = new GapFilters(
+  { severities: part("gap-severities"), search: part("gap-search") as HTMLInputElement },
+  state.gaps,
+  (chosen) => {
+    remember({ gaps: chosen });
+    gaps.filter();
+  },
+);
 const gaps = new GapList(
-  { list: part("gap-list"), counts: part("gap-counts"), none: part("no-gaps") },
+  { list: part("gap-list"), none: part("no-gaps"), fixes: part("fixes") },
+  filters,
   ({ uri, range }) => host.postMessage({ type: "goTo", uri, range }),
 );
 
+const fixes = new PopupMenu(part("fixes"), (button) => {
+  const gap = gaps.gapOf(button);
+  if (!gap) return;
+  askedAbout = { uri: gap.uri, range: gap.range, rule: gap.rule };
+  fixes.offer([], words.lookingForFixes);
+  host.postMessage({ type: "askFixes", gap: askedAbout });
+});
+
+const exports = new PopupMenu(part("exports"), () => {
+  const formats: ExportFormat[] = ["svg", "png"];
+  if (picture.isMermaid) formats.push("mermaid");
+  if (isTrusted) formats.push("markdown", "html");
+  exports.offer([
+    ...formats.map((to) => ({ label: words.formats[to], choose: () => void save(to) })),
+    { label: words.copy, choose: () => void copyAsImage(picture).then(say) },
+  ]);
+});
+
+part("lock").addEventListener("click", () => host.postMessage({ type: "lock", isLocked: !state.isLocked }));
+
 addEventListener("message", ({ data }: MessageEvent<MessageToPage>) => {
-  if (data.type === "unavailable") {
-    say(data.reason);
-    return;
+  switch (data.type) {
+    case "show":
+      show(data);
+      break;
+    case "unavailable":
+      say(data.reason);
+      break;
+    case "cursor":
+      places.mark(data.position);
+      break;
+    case "fixes":
+      fixes.offer(
+        data.titles.map((title) => ({ label: title, choose: () => mend(title) })),
+        words.noFixes,
+      );
+      break;
+    case "export":
+      void save(data.to);
+      break;
   }
-  const { uri, chosen, result } = data;
-  remember({ uri, chosen });
-  // A slip of the pen can take away the last journey; its picture stays then, and so do the menus.
-  if (result.journeys.length > 0) {
-    diagrams.show(result.diagrams, result.diagram);
-    journeys.show(result.journeys, result.journey);
-  }
-  gaps.show(result.gaps, uri);
-  picture.show({ uri, chosen, result });
 });
 
 // VS Code tells of another theme by these attributes only.
@@ -56,8 +126,41 @@ theme.observe(document.body, { attributeFilter: ["class"] });
 
 host.postMessage({ type: "ready" });
 
+function show({
+  uri,
+  chosen,
+  result,
+  isLocked,
+  ...surroundings
+}: Extract<MessageToPage, { type: "show" }>): void {
+  isTrusted = surroundings.isTrusted;
+  remember({ uri, chosen, isLocked });
+  part("lock").ariaPressed = String(isLocked);
+  menus.show(result);
+  gaps.show(result.gaps, uri);
+  places.follow(result.places);
+  picture.show({ uri, chosen, result });
+}
+
 function choose(change: Choices): void {
-  host.postMessage({ type: "choose", chosen: { ...state.chosen, ...change } });
+  // An empty choice is that of everything.
+  const chosen = Object.entries({ ...state.chosen, ...change }).filter(([, id]) => id !== "");
+  host.postMessage({ type: "choose", chosen: Object.fromEntries(chosen) });
+}
+
+function mend(title: string): void {
+  if (askedAbout) host.postMessage({ type: "fix", gap: askedAbout, title });
+}
+
+async function save(to: ExportFormat): Promise<void> {
+  try {
+    const file = await exported(picture, to);
+    if (file) host.postMessage({ type: "export", ...file });
+    else say(words.notExported);
+  } catch (problem) {
+    console.error(problem);
+    say(words.notExported);
+  }
 }
 
 function remember(change: Partial<PageState>): void {
@@ -68,10 +171,4 @@ function remember(change: Partial<PageState>): void {
 function say(line: string): void {
   const status = part("status");
   if (status.textContent !== line) status.textContent = line;
-}
-
-function part(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}.`);
-  return found;
 }

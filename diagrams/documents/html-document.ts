@@ -48,7 +48,8 @@ function style(theme: ThemeName): string {
   return `
 :root { color-scheme: ${theme === "light" || theme === "print" ? "light" : "dark"}; }
 body { margin: 0; padding: 24px; background: ${paper}; color: ${ink}; font: 15px/1.5 system-ui, sans-serif; }
-h1 { margin: 0 0 16px; font-size: 24px; }
+/* The picture has it, too. */
+h1 { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 h2 { margin: 32px 0 8px; font-size: 18px; }
 figure { margin: 0; overflow: auto; }
 figure svg { display: block; }
@@ -58,7 +59,6 @@ code { color: ${faint}; font-size: 13px; }
 @page { size: A3 landscape; margin: 10mm; }
 @media print {
   body { padding: 0; }
-  h1 { display: none; }
   figure { overflow: visible; break-after: page; }
   figure svg { width: 100%; height: auto; max-height: 270mm; }
 }

@@ -1,7 +1,7 @@
 import { localise, message } from "../../grammar/message.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { gapsTold } from "./gaps-told.ts";
-import { markdownText } from "./markdown-text.ts";
+import { markdownProse, markdownText } from "./markdown-text.ts";
 
 /** Markdown with a picture of a journey that GitHub and its like draw, and its gaps in words. */
 export function markdownDocument(subject: Subject, diagram: MermaidDiagram): string {
@@ -9,7 +9,7 @@ export function markdownDocument(subject: Subject, diagram: MermaidDiagram): str
   const gaps = gapsTold(subject);
   const told = gaps.map(
     ({ severity, where, told, rule }) =>
-      `- **${severity}** ${where && `${markdownText(where)}: `}${markdownText(told)} (\`${rule}\`)`,
+      `- **${severity}** ${where && `${markdownText(where)}: `}${markdownProse(told)} (\`${rule}\`)`,
   );
   const heading = localise(message("Gaps"), subject.language);
   const nothing = localise(message("No gaps found."), subject.language);

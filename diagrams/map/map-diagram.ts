@@ -29,6 +29,9 @@ const fontFamily =
 export const mapDiagram: SvgDiagram = {
   name: "map",
   title: message("Map"),
+  shows: message(
+    "Everything that is known of the journey: stages, touchpoints, feelings, promises, figures and the work behind them, with the gaps where they are.",
+  ),
   takes: ["persona"],
 
   draw(subject, theme) {

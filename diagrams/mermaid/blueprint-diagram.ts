@@ -13,6 +13,9 @@ import { headline } from "./short-text.ts";
 export const blueprintDiagram: MermaidDiagram = {
   name: "blueprint",
   title: message("Service blueprint"),
+  shows: message(
+    "What stands behind each touchpoint: what customers do, what they see of you, who works behind that and with which systems.",
+  ),
   takes: ["persona"],
 
   print(subject) {

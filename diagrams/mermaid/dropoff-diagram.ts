@@ -16,6 +16,7 @@ import { toldApart } from "./told-apart.ts";
 export const dropoffDiagram: MermaidDiagram = {
   name: "dropoff",
   title: message("Drop-off"),
+  shows: message("How many of a hundred customers come how far, and where they leave."),
   takes: ["persona"],
 
   print(subject) {

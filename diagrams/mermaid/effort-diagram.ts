@@ -14,6 +14,7 @@ import { xychart } from "./xychart.ts";
 export const effortDiagram: MermaidDiagram = {
   name: "effort",
   title: message("Effort"),
+  shows: message("How much work goes to each stage, beside how important it is."),
   takes: [],
 
   print(subject) {

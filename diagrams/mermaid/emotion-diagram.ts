@@ -17,6 +17,7 @@ import { xychart } from "./xychart.ts";
 export const emotionDiagram: MermaidDiagram = {
   name: "emotion",
   title: message("Emotion"),
+  shows: message("How each persona feels from touchpoint to touchpoint, as curves."),
   takes: ["persona"],
 
   print(subject) {

@@ -13,6 +13,9 @@ import { type Drawing, firstThatFits, mostTouchpoints } from "./limits.ts";
 export const flowDiagram: MermaidDiagram = {
   name: "flow",
   title: message("Flow"),
+  shows: message(
+    "Which touchpoint leads to which, with the shares of customers, where they leave, and the gaps.",
+  ),
   takes: [],
 
   print: (subject) => firstThatFits(drawings(subject)),

@@ -17,6 +17,9 @@ import { toldApart } from "./told-apart.ts";
 export const journeyDiagram: MermaidDiagram = {
   name: "journey",
   title: message("Journey"),
+  shows: message(
+    "Mermaid's own journey: stages, touchpoints and how each persona feels there; or one walk, step by step.",
+  ),
   takes: ["persona", "scenario"],
 
   print(subject) {

@@ -10,6 +10,7 @@ import { shortened } from "./short-text.ts";
 export const personasDiagram: MermaidDiagram = {
   name: "personas",
   title: message("Personas"),
+  shows: message("Who goes through the journey: goals, needs, pains and channels."),
   takes: ["persona"],
 
   print(subject) {

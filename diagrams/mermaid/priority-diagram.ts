@@ -13,6 +13,9 @@ import { headline, shortened } from "./short-text.ts";
 export const priorityDiagram: MermaidDiagram = {
   name: "priority",
   title: message("Priority"),
+  shows: message(
+    "How important each touchpoint is against how it feels: what is important and feels bad comes first.",
+  ),
   takes: ["persona"],
 
   print(subject) {

@@ -15,6 +15,7 @@ import { toldApart } from "./told-apart.ts";
 export const promisesDiagram: MermaidDiagram = {
   name: "promises",
   title: message("Promises"),
+  shows: message("What is promised beside how long it took, from the moment in which it is promised."),
   takes: ["persona"],
 
   print(subject) {

@@ -15,6 +15,7 @@ import { headline, shortened } from "./short-text.ts";
 export const timelineDiagram: MermaidDiagram = {
   name: "timeline",
   title: message("Lifecycle"),
+  shows: message("The customer's lifecycle, phase by phase, with the stages that cover it."),
   takes: [],
 
   print(subject) {

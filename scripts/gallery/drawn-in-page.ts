@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-import { draw } from "../../client/webview/drawing.ts";
-import { readPalette } from "../../client/webview/palette.ts";
+import { drawMermaid } from "../../client/webview/picture/draw-mermaid.ts";
+import { readPalette } from "../../client/webview/picture/palette.ts";
 
 /** What the page of pictures offers to those who drive it. */
 export interface DrawnInPage {
@@ -17,7 +17,7 @@ const outOfSight = document.querySelector<HTMLElement>("#out-of-sight")!;
 
 const offered: DrawnInPage = {
   async drawMermaid(text) {
-    const picture = await draw(text, readPalette(), outOfSight);
+    const picture = await drawMermaid(text, readPalette(), outOfSight);
     // The preview gives a picture the size that it has by itself.
     picture.style.maxWidth = "none";
     picture.style.width = `${picture.viewBox.baseVal.width}px`;

@@ -1,4 +1,4 @@
-import { findOnPath } from "./find-on-path.ts";
+import { findOnPath } from "../../host/find-on-path.ts";
 import { installFromDebian } from "./install-from-debian.ts";
 
 /** Neovim: the one that is installed, or Debian's, newly installed; undefined where neither is to be had. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { findOnPath } from "./find-on-path.ts";
+import { findOnPath } from "../../host/find-on-path.ts";
 
 /** A program that a package of Debian's brings. */
 export interface DebianProgram {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { downloadAndUnzipVSCode } from "@vscode/test-electron";
-import { findOnPath } from "../programs/find-on-path.ts";
+import { findOnPath } from "../../host/find-on-path.ts";
 import { vsCodeCache } from "./repository.ts";
 import { writeUserSettings } from "./user-settings.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Colour, contrast, css, legible, mix } from "../../client/webview/colour.ts";
+import { type Colour, contrast, css, legible, mix } from "../../client/webview/picture/colour.ts";
 
 const black: Colour = [0, 0, 0];
 const white: Colour = [255, 255, 255];

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type Colour, contrast } from "../../client/webview/colour.ts";
+import { type Colour, contrast } from "../../client/webview/picture/colour.ts";
 import type { Theme } from "./opened-page.ts";
 
 /** Themes that come with VS Code, as far as pictures make use of them. */

@@ -1,4 +1,4 @@
-import type { Colour } from "../../client/webview/colour.ts";
+import type { Colour } from "../../client/webview/picture/colour.ts";
 import { type Layer, over, paintOf } from "./paint-in-page.ts";
 
 interface Point {

@@ -1,5 +1,5 @@
-import type { Colour } from "../../client/webview/colour.ts";
-import { contrast } from "../../client/webview/colour.ts";
+import type { Colour } from "../../client/webview/picture/colour.ts";
+import { contrast } from "../../client/webview/picture/colour.ts";
 import { groundsBehind } from "./grounds-in-page.ts";
 import { type Layer, over, paintOf } from "./paint-in-page.ts";
 

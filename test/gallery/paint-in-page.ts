@@ -1,4 +1,4 @@
-import { type Colour, mix } from "../../client/webview/colour.ts";
+import { type Colour, mix } from "../../client/webview/picture/colour.ts";
 
 /** A colour that is laid over others. */
 export interface Layer {

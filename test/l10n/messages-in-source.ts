@@ -11,7 +11,7 @@ export interface MessageCall {
 }
 
 const root = join(import.meta.dirname, "../..");
-const rooms = "{grammar,model,gaps,diagrams,project,cli,server,host,client}/**/*.ts";
+const rooms = "{grammar,model,gaps,diagrams,project,cli,markdown,server,host,client}/**/*.ts";
 
 const call = /(?<![\w$.]|function )(?:message|l10n\.t)\(/g;
 const literalArgument = /\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\s*[,)]/y;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownText } from "../../../diagrams/documents/markdown-text.ts";
+import { markdownProse, markdownText } from "../../../diagrams/documents/markdown-text.ts";
 
 describe("a text in Markdown", () => {
   it.each([
@@ -9,7 +9,7 @@ describe("a text in Markdown", () => {
     ["HTML", "<b>&amp;", "&#60;b&#62;&#38;amp;"],
     ["a mention", "ask @team in #12", "ask &#64;&#8203;team in &#35;&#8203;12"],
     ["an address", "see http://a.b and www.c.d", "see http&#8203;://a.b and www&#8203;.c.d"],
-    ["a list, or a line of its own", "- a\n\n# b", "&#45; a &#35;&#8203; b"],
+    ["a list, or a line of its own", "- a\n\n# b", "- a &#35;&#8203; b"],
   ])("shows %s as it was written", (_, text, expected) => {
     expect(markdownText(text)).toBe(expected);
   });
@@ -25,5 +25,9 @@ describe("a text in Markdown", () => {
         expect(markdownText(text).replace(/&#\d+;/g, "")).not.toMatch(/[\\`*_{}[\]<>#&|~$@\n\r\p{Cc}]/u);
       }),
     );
+  });
+
+  it("keeps names between backticks, and nothing else there", () => {
+    expect(markdownProse("Keep `two-days`, not `<b>`")).toBe("Keep `two-days`, not &#96;&#60;b&#62;&#96;");
   });
 });

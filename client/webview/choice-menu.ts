@@ -1,7 +1,7 @@
 import type { Choice } from "../../server/protocol.ts";
 
 /** A drop-down menu with its label, out of sight while there is nothing to choose. */
-export class Menu {
+export class ChoiceMenu {
   readonly #select: HTMLSelectElement;
   readonly #container: HTMLElement;
   #choices = "";

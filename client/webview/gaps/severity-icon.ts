@@ -1,4 +1,4 @@
-import type { Gap } from "../../server/protocol.ts";
+import type { Gap } from "../../../server/protocol.ts";
 
 /** Each a shape of its own, so that nobody has to tell them apart by colour; drawn on 16 × 16. */
 const shapes: Record<Gap["severity"], string> = {

@@ -1,14 +1,20 @@
 import type { Mermaid } from "mermaid";
+import { words } from "../words.ts";
+import { DrawingProblem } from "./drawing-problem.ts";
 import { finishJourney } from "./finish-journey.ts";
 import { longestText, mermaidConfig } from "./mermaid-config.ts";
 import type { Palette } from "./palette.ts";
-import { words } from "./words.ts";
 
-/** Why a picture cannot be drawn, in words for the author of the journey. */
-export class DrawingProblem extends Error {}
+/** Draws Mermaid text out of sight and hands the picture over, one after the other. Throws a {@link DrawingProblem}. */
+export function drawMermaid(...work: Parameters<typeof draw>): Promise<SVGSVGElement> {
+  const drawn = last.then(() => draw(...work));
+  last = drawn.catch(() => undefined);
+  return drawn;
+}
 
-/** Draws Mermaid text out of sight and hands the picture over. Throws a {@link DrawingProblem}. */
-export async function draw(text: string, palette: Palette, outOfSight: HTMLElement): Promise<SVGSVGElement> {
+let last: Promise<unknown> = Promise.resolve();
+
+async function draw(text: string, palette: Palette, outOfSight: HTMLElement): Promise<SVGSVGElement> {
   // Mermaid itself would draw a box that says so, and call it a success.
   if (text.length > longestText) throw new DrawingProblem(words.tooLarge);
   try {

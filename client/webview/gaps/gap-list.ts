@@ -1,25 +1,29 @@
-import type { Gap } from "../../server/protocol.ts";
+import type { Gap } from "../../../server/protocol.ts";
+import { fill, words } from "../words.ts";
+import { type GapFilters, severities } from "./gap-filter.ts";
 import { severityIcon } from "./severity-icon.ts";
-import { fill, words } from "./words.ts";
 
 /** The elements of the page that show gaps. */
 export interface GapListParts {
   list: HTMLElement;
-  counts: HTMLElement;
-  /** Seen while there is no gap. */
+  /** Says why the list is empty. */
   none: HTMLElement;
+  /** The menu with what mends a gap. */
+  fixes: HTMLElement;
 }
-
-const severities = ["error", "warning", "information", "hint"] as const;
 
 /** What is missing in the journey: the worst first, each a button that leads to its place in the text. */
 export class GapList {
   readonly #parts: GapListParts;
+  readonly #filters: GapFilters;
   readonly #goTo: (gap: Gap) => void;
+  readonly #gapOf = new WeakMap<Element, Gap>();
+  #gaps: readonly Gap[] = [];
   #shown = "";
 
-  constructor(parts: GapListParts, goTo: (gap: Gap) => void) {
+  constructor(parts: GapListParts, filters: GapFilters, goTo: (gap: Gap) => void) {
     this.#parts = parts;
+    this.#filters = filters;
     this.#goTo = goTo;
   }
 
@@ -28,11 +32,24 @@ export class GapList {
     const content = JSON.stringify([uri, gaps]);
     if (content === this.#shown) return;
     this.#shown = content;
+    this.#gaps = severities.flatMap((severity) => gaps.filter((gap) => gap.severity === severity));
+    this.#filters.count(this.#gaps);
+    this.#parts.list.replaceChildren(...this.#gaps.map((gap) => this.#item(gap, uri)));
+    this.filter();
+  }
 
-    const bySeverity = severities.map((severity) => gaps.filter((gap) => gap.severity === severity));
-    this.#parts.counts.replaceChildren(...bySeverity.filter((some) => some.length > 0).map(count));
-    this.#parts.list.replaceChildren(...bySeverity.flat().map((gap) => this.#item(gap, uri)));
-    this.#parts.none.hidden = gaps.length > 0;
+  /** Lists what the filters let through. */
+  filter(): void {
+    const isListed = this.#gaps.map((gap) => this.#filters.lets(gap));
+    for (const [index, item] of [...this.#parts.list.children].entries())
+      item.toggleAttribute("hidden", !isListed[index]);
+    const why = this.#gaps.length === 0 ? words.noGaps : words.noSuchGaps;
+    this.#parts.none.textContent = isListed.includes(true) ? "" : why;
+  }
+
+  /** The gap that a button of the list belongs to. */
+  gapOf(button: Element): Gap | undefined {
+    return this.#gapOf.get(button);
   }
 
   #item(gap: Gap, uri: string): HTMLElement {
@@ -45,17 +62,19 @@ export class GapList {
     button.append(severityIcon(gap.severity, words.severities[gap.severity].name), message, details);
     button.addEventListener("click", () => this.#goTo(gap));
     const item = element("li");
-    item.append(button);
+    item.append(button, this.#fixButton(gap));
     return item;
   }
-}
 
-function count(gaps: readonly Gap[]): HTMLElement {
-  const severity = gaps[0]?.severity ?? "hint";
-  const { one, many } = words.severities[severity];
-  const item = element("span", "count");
-  item.append(severityIcon(severity), gaps.length === 1 ? one : fill(many, gaps.length));
-  return item;
+  #fixButton(gap: Gap): HTMLElement {
+    const button = element("button", "fix", words.fix);
+    button.type = "button";
+    button.setAttribute("popovertarget", this.#parts.fixes.id);
+    button.ariaHasPopup = "menu";
+    button.ariaLabel = words.fixOf.replace("{0}", () => gap.message.replaceAll("`", ""));
+    this.#gapOf.set(button, gap);
+    return button;
+  }
 }
 
 /** What stands between backquotes, as messages quote the language, in the editor's font. */

@@ -1,0 +1,57 @@
+import type { DrawnPlace } from "../../../server/protocol.ts";
+
+/** The elements of a picture by the places that they stand for, as {@link keyOf} names them, in the order of the places. */
+export type PlaceElements = ReadonlyMap<string, readonly SVGGraphicsElement[]>;
+
+/** Tells the stages and touchpoints of a journey apart. */
+export function keyOf({ kind, id }: Pick<DrawnPlace, "kind" | "id">): string {
+  return `${kind} ${id}`;
+}
+
+/** Finds what a picture shows of each place: by its marks, or by its labels where Mermaid drew it. */
+export function placeElements(picture: SVGSVGElement, places: readonly DrawnPlace[]): PlaceElements {
+  const marked = [...picture.querySelectorAll<SVGGraphicsElement>("[data-stage], [data-touchpoint]")];
+  return marked.length > 0 ? byMarks(marked, places) : byLabels(picture, places);
+}
+
+function byMarks(marked: readonly SVGGraphicsElement[], places: readonly DrawnPlace[]): PlaceElements {
+  const byKey = Map.groupBy(marked, ({ dataset: { stage, touchpoint } }) =>
+    touchpoint === undefined
+      ? keyOf({ kind: "stage", id: stage! })
+      : keyOf({ kind: "touchpoint", id: touchpoint }),
+  );
+  return new Map(places.map((place) => [keyOf(place), byKey.get(keyOf(place)) ?? []]));
+}
+
+/** Of several places with one label, the first is taken for the first that is drawn, and so on. */
+function byLabels(picture: SVGSVGElement, places: readonly DrawnPlace[]): PlaceElements {
+  const found = new Map<string, SVGGraphicsElement[]>(places.map((place) => [keyOf(place), []]));
+  const taken = new Set<SVGGraphicsElement>();
+  for (const label of picture.querySelectorAll<SVGGraphicsElement>("text, foreignObject")) {
+    const box = boxOf(label);
+    const drawn = bare(label.textContent);
+    if (drawn === "" || taken.has(box)) continue;
+    const meant = places.filter((place) => isDrawnAs(place, drawn));
+    const place = meant.find((each) => found.get(keyOf(each))!.length === 0) ?? meant[0];
+    if (!place) continue;
+    taken.add(box);
+    found.get(keyOf(place))!.push(box);
+  }
+  return found;
+}
+
+/** What Mermaid draws a label in, or the label itself where that is nothing. */
+function boxOf(label: SVGGraphicsElement): SVGGraphicsElement {
+  return label.closest<SVGGraphicsElement>(".node, .cluster, .timeline-node, .data-point, switch") ?? label;
+}
+
+/** Labels have marks before them, ids behind them where several are the same, and no more than there is room for. */
+function isDrawnAs({ label, id }: DrawnPlace, drawn: string): boolean {
+  const whole = bare(label);
+  if (drawn === whole || drawn === bare(`${label} (${id})`)) return true;
+  return drawn.length > 3 && drawn.endsWith("…") && whole.startsWith(drawn.slice(0, -1));
+}
+
+function bare(label: string): string {
+  return label.replace(/^⚠/, "").replace(/[\s\u200b]+/gu, "");
+}

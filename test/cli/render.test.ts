@@ -1,0 +1,219 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/programs/find-browser.ts";
+
+const command = join(import.meta.dirname, "../../dist/journey.cjs");
+let folder: string;
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+
+const people = 'persona eli "Eli"\npersona mira "Mira"\n';
+const fridge = `import "./people.journey"
+journey fridge "Buying a <fridge>" {
+  personas eli, mira
+  stage look "Looking" {
+    touchpoint reads "Reads reviews" {
+      personas eli
+      emotion eli 4
+      rating 5/5 from 1
+      promise fast "Fast" within 24h actual 3d
+    }
+    touchpoint asks "Asks a friend"
+  }
+  scenario saturday "A Saturday" {
+    persona eli
+    step reads 4 "Nice"
+  }
+}
+`;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "journey-render-"));
+  const bike = 'journey bike "A bike" {\n  stage ride "Riding"\n}\njourney boat "A boat" {}\n';
+  const files = { "people.journey": people, "fridge.journey": fridge, "bike.journey": bike };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function start(args: readonly string[]) {
+  const started = spawn(process.execPath, [command, "render", ...args], {
+    cwd: folder,
+    env: { LANG: "C", PATH: "" },
+  });
+  started.stdin.end();
+  return started;
+}
+
+async function render(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const started = start(args);
+  const code = new Promise<number | null>((resolve) => started.on("close", resolve));
+  const [out, err] = await Promise.all([text(started.stdout), text(started.stderr)]);
+  return { code: await code, out, err };
+}
+
+describe("journey render writes", () => {
+  it("the map, where the name of the file asks for a picture", async () => {
+    expect(await render("fridge.journey", "--out", "f.svg")).toEqual({
+      code: 0,
+      out: "",
+      err: "Written: f.svg\n",
+    });
+    expect(read("f.svg")).toMatch(/^<svg .*Buying a &#60;fridge&#62;.*<\/svg>/s);
+  });
+
+  it("the same bytes every time", async () => {
+    await render("fridge.journey", "--out", "one.svg");
+    await render("fridge.journey", "--out", "two.svg");
+    expect(read("one.svg")).toBe(read("two.svg"));
+  });
+
+  it("a PNG with twice as many dots as the picture is wide", async () => {
+    await render("fridge.journey", "--out", "f.svg");
+    expect((await render("fridge.journey", "--out", "f.png")).code).toBe(0);
+    const png = readFileSync(join(folder, "f.png"));
+    const width = Number(read("f.svg").match(/width="(\d+)"/)![1]);
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(2 * width);
+  });
+
+  it("one page that loads and runs nothing, in the colours that are asked for", async () => {
+    await render("fridge.journey", "--out", "f.html", "--theme", "dark");
+    expect(read("f.html")).toContain("default-src 'none'");
+    expect(read("f.html")).toContain("background: #1e1f22");
+    expect(read("f.html")).not.toMatch(/<script|<link|src=|<fridge>/);
+  });
+
+  it("Markdown with Mermaid text and the gaps", async () => {
+    await render("fridge.journey", "--out", "f.md");
+    expect(read("f.md")).toMatch(/^# Buying a &#60;fridge&#62;\n\n```mermaid\njourney\n/);
+    expect(read("f.md")).toMatch(/- \*\*Error\*\* Reads reviews: .* `fast` .* \(`promise-broken`\)/);
+  });
+
+  it("data for other programs", async () => {
+    const { out } = await render("fridge.journey", "--to", "json");
+    const data = JSON.parse(out);
+    expect(data).toMatchObject({
+      id: "fridge",
+      personas: [{ id: "eli" }, { id: "mira" }],
+      stages: [{ id: "look", label: "Looking" }],
+      touchpoints: [
+        { id: "reads", stage: "look", personas: ["eli"], emotions: { eli: 4 } },
+        { id: "asks", personas: ["eli", "mira"] },
+      ],
+      promises: [{ id: "fast", touchpoints: ["reads"], state: "broken" }],
+    });
+    expect(data.gaps).toContainEqual(
+      expect.objectContaining({ rule: "promise-broken", severity: "error", at: "reads" }),
+    );
+  });
+
+  it("only what a persona meets", async () => {
+    const { out } = await render("fridge.journey", "--to", "svg", "--persona", "mira");
+    expect(out).toContain("Asks a friend");
+    expect(out).not.toContain("Reads reviews");
+  });
+
+  it("a walk alone", async () => {
+    const { out } = await render("fridge.journey", "--scenario", "saturday");
+    expect(out).toContain("A Saturday");
+    expect(out).not.toContain("Asks a friend");
+  });
+
+  it("one file for each journey of many files into a folder, and passes over those without any", async () => {
+    expect((await render(".", "--to", "svg", "--out", "pictures")).code).toBe(0);
+    expect(readdirSync(join(folder, "pictures"))).toEqual([
+      "bike-bike-map.svg",
+      "bike-boat-map.svg",
+      "fridge-map.svg",
+    ]);
+  });
+
+  it("what others of the files asked for allow, and tells of those that it could not read", async () => {
+    const { code, err } = await render("fridge.journey", "gone.journey", "--to", "json", "--out", "data/");
+    expect(code).toBe(2);
+    expect(err).toContain("gone.journey: there is no such file or folder.");
+    expect(existsSync(join(folder, "data/fridge.json"))).toBe(true);
+  });
+});
+
+describe("journey render refuses", () => {
+  it.each([
+    [["fridge.journey", "--diagram", "map", "--to", "md"], "Mermaid does not draw the map"],
+    [["fridge.journey", "--diagram", "flow", "--to", "json"], "leave out `--diagram`"],
+    [["fridge.journey", "--to", "svg", "--scenario", "saturday"], "`--scenario` does not go with `map`"],
+    [
+      ["fridge.journey", "--persona", "nobody"],
+      "there is no persona `nobody` in the journey `fridge`; there is eli, mira.",
+    ],
+    [
+      ["bike.journey", "--journey", "bike", "--scenario", "x"],
+      "there is no scenario `x` in the journey `bike`; there is none.",
+    ],
+    [["fridge.journey", "--watch"], "`--watch` needs `--out`"],
+    [
+      ["bike.journey", "--to", "svg"],
+      "bike.journey holds several journeys: choose one with --journey (bike, boat).",
+    ],
+    [
+      ["bike.journey", "fridge.journey", "--to", "svg"],
+      "3 journeys: name the folder that their pictures go to with `--out`.",
+    ],
+    [["bike.journey", "--out", "one.svg"], "2 journeys do not fit into one file"],
+    [["fridge.journey", "--to", "svg", "--out", "fridge.journey/x/"], "could not be written"],
+  ])("%j", async (args, told) => {
+    const { code, out, err } = await render(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(told);
+  });
+});
+
+describe("pictures that Mermaid draws", () => {
+  it("come from a browser, as SVG", async () => {
+    const args = ["fridge.journey", "--diagram", "flow", "--to", "svg"];
+    const { code, out } = await render(...args, "--browser", findBrowser());
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<svg .*Asks a friend.*<\/svg>\n$/s);
+  }, 60_000);
+
+  it("come from a browser, as PNG", async () => {
+    const args = ["fridge.journey", "--diagram", "priority", "--out", "f.png"];
+    expect((await render(...args, "--browser", findBrowser())).code).toBe(0);
+    expect(readFileSync(join(folder, "f.png")).subarray(1, 4).toString()).toBe("PNG");
+  }, 60_000);
+
+  it("are asked for in vain where there is no browser", async () => {
+    const { code, err } = await render("fridge.journey", "--diagram", "flow", "--to", "svg");
+    expect(code).toBe(2);
+    expect(err).toContain("none was found: install Chrome, Chromium or Edge");
+  });
+
+  it("tell of a browser that is none", async () => {
+    const args = ["fridge.journey", "--diagram", "flow", "--to", "svg", "--browser", "/none"];
+    expect(await render(...args)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("The browser `/none` could not draw the picture"),
+    });
+  });
+});
+
+it("journey render --watch writes again what changes, also in a file that is imported", async () => {
+  const started = start(["fridge.journey", "--out", "f.svg", "--watch"]);
+  const written = () =>
+    new Promise<void>((resolve) => {
+      started.stderr.once("data", () => resolve());
+    });
+  try {
+    await written();
+    expect(read("f.svg")).toContain("Mira");
+    const again = written();
+    await writeFile(join(folder, "people.journey"), people.replace("Mira", "Zoë"));
+    await again;
+    expect(read("f.svg")).toContain("Zoë");
+  } finally {
+    started.kill();
+  }
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import type { Gap } from "../../server/protocol.ts";
+import { journeyText, ShownPage, weakRating } from "./shown-page.ts";
+
+const shown = new ShownPage();
+const listed = () => shown.page.locator("#gap-list .gap:visible");
+
+describe("the gaps", () => {
+  const elsewhere: Gap = {
+    ...weakRating,
+    severity: "error",
+    rule: "broken-promise",
+    uri: "file:///shop/my%20personas.journey",
+  };
+
+  test("are listed, the worst first, with their number, rule and place", async () => {
+    await shown.show({ gaps: [weakRating, elsewhere, weakRating] });
+    const items = listed();
+    await items.nth(2).waitFor();
+    expect(await shown.page.getByRole("group", { name: "Severity" }).innerText()).toMatch(
+      /1 error\s+2 warnings/,
+    );
+    expect(await items.nth(0).innerText()).toMatch(/my personas\.journey, line 7\s+broken-promise/);
+    expect(await items.nth(1).innerText()).toMatch(/One review is no reputation\.\s+line 7\s+weak-rating/);
+  });
+
+  test("lead to their place in the text, by mouse and by keyboard", async () => {
+    await shown.show({ gaps: [elsewhere] });
+    const gap = listed();
+    const goTo = { type: "goTo", uri: elsewhere.uri, range: elsewhere.range };
+    await gap.click();
+    expect(await shown.opened.heard()).toMatchObject([goTo, { type: "ready" }]);
+    await gap.press("Enter");
+    expect(await shown.opened.heard()).toMatchObject([goTo, goTo, { type: "ready" }]);
+  });
+
+  test("keep the keyboard's focus while they stay the same", async () => {
+    await shown.show();
+    const gap = listed();
+    await gap.focus();
+    await shown.show({ mermaid: journeyText.replace("Ask", "Call") });
+    await shown.picture("Call a colleague").waitFor();
+    expect(await gap.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  const several = () =>
+    shown.show({ gaps: [weakRating, elsewhere, { ...weakRating, message: "Call `again`." }] });
+
+  test("are left out by severity, and come back", async () => {
+    await several();
+    await shown.page.getByRole("button", { name: "2 warnings" }).click();
+    expect(await listed().count()).toBe(1);
+    await shown.page.getByRole("button", { name: "1 error" }).click();
+    expect(await listed().count()).toBe(0);
+    await shown.page.getByText("None of the gaps is like that.").waitFor();
+    await shown.page.getByRole("button", { name: "2 warnings" }).click();
+    expect(await listed().count()).toBe(2);
+  });
+
+  test("are found by what they say, and by their rule", async () => {
+    await several();
+    const search = shown.page.getByRole("searchbox", { name: "Search the gaps" });
+    await search.fill("CALL AGAIN");
+    expect(await listed().count()).toBe(1);
+    await search.fill("broken-promise");
+    expect(await listed().count()).toBe(1);
+    const state = await shown.opened.state();
+    await shown.open({ state });
+    await several();
+    await expect.poll(() => listed().count()).toBe(1);
+  });
+
+  test("are mended in one of the ways that VS Code offers, by keyboard", async () => {
+    await shown.show();
+    await shown.page.getByRole("button", { name: "Fix: One review is no reputation." }).press("Enter");
+    const { uri, range, rule } = weakRating;
+    const gap = { uri, range, rule };
+    await expect.poll(async () => (await shown.opened.heard())[0]).toEqual({ type: "askFixes", gap });
+    await shown.opened.tell({ type: "fixes", titles: ["Ask for more reviews", "Keep it quiet"] });
+    await shown.page.getByRole("menuitem", { name: "Keep it quiet" }).waitFor();
+    await shown.page.keyboard.press("ArrowDown");
+    await shown.page.keyboard.press("Enter");
+    expect((await shown.opened.heard())[0]).toEqual({ type: "fix", gap, title: "Keep it quiet" });
+    expect(await shown.page.getByRole("menu").count()).toBe(0);
+  });
+
+  test("say so where nothing mends them, and the keyboard comes back to the button", async () => {
+    await shown.show();
+    const button = shown.page.getByRole("button", { name: "Fix: One review is no reputation." });
+    await button.click();
+    await shown.opened.tell({ type: "fixes", titles: [] });
+    await shown.page.getByText("Nothing mends this by itself").waitFor();
+    await shown.page.keyboard.press("Escape");
+    expect(await shown.page.getByRole("menu").count()).toBe(0);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { mermaidText } from "../../diagrams/mermaid/mermaid-text.ts";
+import { ShownPage, weakRating } from "./shown-page.ts";
+
+const shown = new ShownPage();
+
+describe("hostile text", () => {
+  const attacks = [
+    `<img src=x onerror="alert(1)">`,
+    `<script>alert(1)</script>`,
+    `<svg onload=alert(1)>`,
+    `<a href="javascript:alert(1)" onclick="alert(1)">go</a>`,
+    `<iframe srcdoc="<script>alert(1)</script>"></iframe>`,
+    `"><style>*{display:none}</style>`,
+  ];
+
+  const flowWith = (labels: string[]) =>
+    ["flowchart LR", ...labels.map((label, index) => `  n${index}["${label}"]`)].join("\n");
+
+  test("runs nothing and is shown as written", async () => {
+    const tasks = attacks.map(
+      (attack) => `${mermaidText(attack, "journey task")}: 3: ${mermaidText(attack, "journey actor")}`,
+    );
+    const nodes = attacks.map((attack) => mermaidText(attack, "flowchart label"));
+    const everywhere = {
+      journeys: attacks.map((attack) => ({ id: attack, label: attack })),
+      gaps: attacks.map((attack) => ({ ...weakRating, message: attack, rule: attack })),
+    };
+    const pictures = [
+      { boxes: "rect.task", mermaid: `journey\n  section A\n    ${tasks.join("\n    ")}` },
+      { boxes: ".node", mermaid: flowWith(nodes) },
+    ];
+    for (const { boxes, mermaid } of pictures) {
+      await shown.show({ ...everywhere, mermaid });
+      await shown
+        .picture()
+        .locator(boxes)
+        .nth(attacks.length - 1)
+        .waitFor();
+      for (const attack of attacks) expect(await shown.picture(attack).count()).toBe(1);
+      expect(await shown.opened.active("script, iframe, object, embed, img, a")).toEqual([]);
+    }
+    const listed = (await shown.page.getByRole("list").innerText()).split("\n");
+    expect(listed).toEqual(expect.arrayContaining(attacks));
+    expect(await shown.opened.violations()).toEqual([]);
+  });
+
+  test.each(attacks)("runs nothing even where nobody escaped it: %s", async (attack) => {
+    await shown.show({ mermaid: flowWith([attack.replaceAll('"', "'"), "the end"]) });
+    await shown.picture("the end").waitFor({ state: "attached" });
+    expect(await shown.opened.active("script, iframe, object, embed, [href^='javascript:' i]")).toEqual([]);
+  });
+});
