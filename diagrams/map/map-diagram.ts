@@ -3,6 +3,7 @@ import type { SvgDiagram } from "../diagram.ts";
 import { type Band, bandsOf, columnsOf, leftOf, widthOf } from "./bands.ts";
 import { contentLanes, goalLane } from "./content-lanes.ts";
 import { emotionLane } from "./emotion-lane.ts";
+import { fontFamily } from "./fonts.ts";
 import { footer, usualHeight } from "./footer.ts";
 import { header } from "./header.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
@@ -18,9 +19,6 @@ const lanes: readonly Lane[] = [stageLane, goalLane, touchpointLane, emotionLane
 
 /** As wide as an A3 sheet that lies is for its height. */
 const shape = Math.SQRT2;
-
-const fontFamily =
-  "Inter, 'Segoe UI', 'Helvetica Neue', Roboto, Arial, 'Noto Sans', 'Noto Sans CJK JP', sans-serif";
 
 /**
  * The whole of a journey as one picture: stages and touchpoints from left to right, what is known of them in lanes
