@@ -127,4 +127,17 @@ describe("where the cursor is", () => {
     await shown.status("All is told.").waitFor();
     expect(await scrolled()).toBe(before);
   });
+
+  test("comes into sight once: who looks elsewhere is not called back by the next picture", async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `Touchpoint ${index + 1}`);
+    const changed = many.map((label, index) => placeOf("touchpoint", label, index * 2, 1));
+    const scrolled = () => shown.page.locator("main").evaluate((main) => main.scrollLeft);
+    await putCursor(38);
+    await shown.show({ diagram: "map", svg: mapSvg(...many), places: changed });
+    await expect.poll(scrolled).toBeGreaterThan(1000);
+    await shown.page.locator("main").evaluate((main) => main.scrollTo(0, 0));
+    await shown.show({ diagram: "map", svg: mapSvg("Another one", ...many.slice(1)), places: changed });
+    await shown.picture("Another one").waitFor();
+    expect(await scrolled()).toBe(0);
+  });
 });
