@@ -67,6 +67,8 @@ export class LanguageServer implements Disposable {
   }
 
   get state(): ServerState {
+    // It does so as soon as somebody needs it.
+    if (!this.#starting) return "starting";
     switch (this.#client?.state) {
       case State.Running:
         return "running";
@@ -75,6 +77,11 @@ export class LanguageServer implements Disposable {
       default:
         return "stopped";
     }
+  }
+
+  /** Starts the server, unless somebody needed it before. */
+  need(): void {
+    if (!this.#starting) void this.start();
   }
 
   /** Starts the server; where that fails, a message says so and offers to try again. */
@@ -168,6 +175,7 @@ export class LanguageServer implements Disposable {
   }
 
   async #ask<Result>(request: string, params: object = {}): Promise<Result> {
+    this.need();
     if (!this.#client) throw new Error("The language server does not run.");
     return this.#client.sendRequest<Result>(request, params);
   }
