@@ -22,6 +22,6 @@ function sourceOf(part: Part): string {
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll("\0", "\ufffd")
+    .replace(/(?![\t\n\r])\p{Cc}/gu, "\ufffd")
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
