@@ -16,7 +16,7 @@ export function adoptSvg(text: string): SVGSVGElement {
   if (!(documentElement instanceof SVGSVGElement)) throw new DrawingProblem(words.notDrawn);
   // Nothing loads while it is not part of the page.
   for (const element of [documentElement, ...documentElement.querySelectorAll("*")]) tame(element);
-  return document.importNode(documentElement, true);
+  return document.adoptNode(documentElement);
 }
 
 function tame(element: Element): void {
