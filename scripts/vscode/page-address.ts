@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 export interface Page {
   folder: string;
   file?: string;
-  /** The folders of extensions that run in a worker of the page; it must be served for automation. */
-  webExtensions?: readonly string[];
+  /** The folder of an extension that runs in a worker of the page; it must be served for automation. */
+  webExtension?: string;
   /** An extension's tests to run in this page, which must be served for automation. */
   tests?: { extension: string; entry: string };
 }
@@ -15,8 +15,8 @@ export function pageAddress(authority: string, token: string, page: Page): strin
   const remote = (file: string) => `vscode-remote://${authority}${pathToFileURL(file).pathname}`;
   const payload: [name: string, value: string][] = [];
   if (page.file) payload.push(["openFile", remote(page.file)]);
-  for (const folder of page.webExtensions ?? []) {
-    payload.push(["extensionDevelopmentPath", remote(folder)]);
+  if (page.webExtension) {
+    payload.push(["extensionDevelopmentPath", remote(page.webExtension)]);
     payload.push(["extensionDevelopmentKind", "web"]);
   }
   if (page.tests) {

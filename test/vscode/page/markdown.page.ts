@@ -50,7 +50,7 @@ test.each([
 });
 
 test("in a browser, what draws journeys in Markdown is loaded, and the page shown anew", async () => {
-  const beside = path.join(repository, "test/fixtures/markdown-in-browser");
-  await using workbench = await openWorkbench({ folder, inBrowser: true, beside });
+  const addition = path.join(repository, "test/fixtures/shows-markdown.cjs");
+  await using workbench = await openWorkbench({ folder, inBrowser: true, addition });
   await workbench.editor.locator(".view-line", { hasText: "Buying in a browser" }).first().waitFor();
 });

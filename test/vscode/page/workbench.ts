@@ -22,8 +22,8 @@ export interface WorkbenchOptions {
   extensionPath?: string;
   /** Runs the extension, given as a folder, in a worker of the page, as a VS Code without any machine behind it does. */
   inBrowser?: boolean;
-  /** The folder of another extension that runs beside it in the browser. */
-  beside?: string;
+  /** A file that goes behind the extension's program there. */
+  addition?: string;
 }
 
 /** VS Code's window in a browser, with a file in its editor. */
@@ -54,7 +54,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     file,
     extensionPath,
     inBrowser = false,
-    beside,
+    addition,
     ...served
   } = options;
   const extension = extensionPath ?? process.env.JOURNEY_TEST_EXTENSION ?? repository;
@@ -69,10 +69,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   opening.defer(() => takeScreenshot(page, screenshotName()));
 
   const opens = { folder, ...(file && { file: path.join(folder, file) }) };
-  const web = inBrowser && opening.use(await browserOnlyExtension(extension));
-  await page.goto(
-    server.address(web ? { ...opens, webExtensions: [web.folder, ...(beside ? [beside] : [])] } : opens),
-  );
+  const web = inBrowser && opening.use(await browserOnlyExtension(extension, addition));
+  await page.goto(server.address(web ? { ...opens, webExtension: web.folder } : opens));
   const editor = page.locator(
     file ? `.monaco-editor[data-uri$="/${file}"]` : ".editor-instance .monaco-editor",
   );
