@@ -3,7 +3,7 @@ import { drawBadge } from "./gap-badge.ts";
 import type { Block } from "./pages.ts";
 import { type Gaps, type Sheet, size } from "./sheet.ts";
 import { type Svg, svg } from "./svg.ts";
-import { textBlock } from "./text-block.ts";
+import { lineHeight, textBlock } from "./text-block.ts";
 
 const font = { size: 11 };
 const mostTold = 60;
@@ -20,7 +20,7 @@ export function footer(sheet: Sheet, width: number, highest: number): Block[] {
   const told = sheet.gaps.slice(0, mostTold);
   if (told.length === 0) return [];
   const room = width - 2 * size.margin;
-  const columns = Math.max(1, Math.floor(room / columnWidth));
+  const columns = columnsIn(room);
   const entries = told.map((gaps) => entryBlock(gaps, sheet, room / columns));
   const title = titleBlock(sheet, room);
   return [
@@ -30,6 +30,18 @@ export function footer(sheet: Sheet, width: number, highest: number): Block[] {
     }),
     ...restBlock(sheet, room),
   ];
+}
+
+/** About how high the foot will be: findings usually take two lines, and their place one. */
+export function usualHeight({ gaps }: Sheet, width: number): number {
+  const told = gaps.slice(0, mostTold);
+  const lines = told.reduce((sum, { findings }) => sum + 1 + 2 * findings.length, 0);
+  const total = lines * font.size * lineHeight + told.length * between;
+  return total / columnsIn(width - 2 * size.margin);
+}
+
+function columnsIn(room: number): number {
+  return Math.max(1, Math.floor(room / columnWidth));
 }
 
 interface Entry {
@@ -61,7 +73,10 @@ function entryBlock(gaps: Gaps, sheet: Sheet, width: number): Entry {
         top += line.height + 2;
         return drawn;
       });
-      return svg("g", { role: "listitem" }, [drawBadge(gaps, x + 12, y + 10, sheet), ...texts.flat()]);
+      return svg("g", { role: "listitem" }, [
+        svg("g", { "data-gap": gaps.number }, drawBadge(gaps, x + 12, y + 10, sheet)),
+        ...texts.flat(),
+      ]);
     },
   };
 }

@@ -5,21 +5,25 @@ import { type Svg, svg, text } from "./svg.ts";
 /** The mark of what is wrong at a place, with the number under which it is told below the map. */
 export function gapBadge(place: Stage | Touchpoint, x: number, y: number, sheet: Sheet): Svg[] {
   const gaps = sheet.gaps.find(({ at }) => at === place);
-  return gaps ? [drawBadge(gaps, x, y, sheet)] : [];
+  if (!gaps) return [];
+  const told = gaps.findings.map((finding) => sheet.say(finding.message)).join("\n");
+  return [
+    svg(
+      "g",
+      { role: "img", "data-gap": gaps.number },
+      svg("title", {}, text(told)),
+      drawBadge(gaps, x, y, sheet),
+    ),
+  ];
 }
 
 /** A disc for what is broken and a triangle for what is doubtful: not by colour alone. */
-export function drawBadge(gaps: Gaps, x: number, y: number, { theme, say }: Sheet): Svg {
-  const { severity, number, findings } = gaps;
+export function drawBadge({ severity, number }: Gaps, x: number, y: number, { theme }: Sheet): Svg[] {
   const radius = number > 99 ? 11 : 9;
   const isError = severity === "error";
   const fill = isError ? theme.bad : theme.warning;
-  const told = findings.map((finding) => say(finding.message)).join("\n");
   const edge = { fill, stroke: theme.paper, "stroke-width": 2, "stroke-linejoin": "round" };
-  return svg(
-    "g",
-    { role: "img", "aria-label": told, "data-gap": number },
-    svg("title", {}, text(told)),
+  return [
     isError
       ? svg("circle", { cx: x, cy: y, r: radius, ...edge })
       : svg("path", {
@@ -38,5 +42,5 @@ export function drawBadge(gaps: Gaps, x: number, y: number, { theme, say }: Shee
       },
       text(String(number)),
     ),
-  );
+  ];
 }

@@ -1,6 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { printDay } from "../../model/calendar.ts";
 import { figureItems } from "./figure-items.ts";
+import { fontsFor } from "./fonts.ts";
 import type { Block } from "./pages.ts";
 import { drawMark, markOf } from "./persona-mark.ts";
 import { type Sheet, size } from "./sheet.ts";
@@ -72,7 +73,7 @@ function legendOf({ journey, personas, theme, say }: Sheet, room: number) {
         svg(
           "g",
           { role: "listitem" },
-          svg("title", {}, text(persona.label)),
+          name === persona.label ? [] : svg("title", {}, text(persona.label)),
           drawMark(
             markOf(persona, journey, theme),
             size.margin + x + mark,
@@ -85,6 +86,7 @@ function legendOf({ journey, personas, theme, say }: Sheet, room: number) {
             {
               x: size.margin + x + 3 * mark,
               y: top + y + row / 2 + 4,
+              "font-family": fontsFor(name),
               "font-size": font.size,
               fill: theme.ink,
             },

@@ -93,7 +93,7 @@ function drawItem(item: Item, block: TextBlock, x: number, y: number, width: num
   return svg(
     "g",
     { role: "listitem" },
-    svg("title", {}, text(item.text)),
+    block.isCut ? svg("title", {}, text(item.text)) : [],
     icon(item.icon, goesLeft ? x + width + 4 : x, middle, sign, colour),
     block.draw(goesLeft ? x : x + sign + 4, y, theme.ink),
   );

@@ -3,7 +3,8 @@ import type { SvgDiagram } from "../diagram.ts";
 import { type Band, bandsOf, columnsOf, leftOf, widthOf } from "./bands.ts";
 import { contentLanes, goalLane } from "./content-lanes.ts";
 import { emotionLane } from "./emotion-lane.ts";
-import { footer } from "./footer.ts";
+import { fontFamily } from "./fonts.ts";
+import { footer, usualHeight } from "./footer.ts";
 import { header } from "./header.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
 import { type Block, inOneRoll, onPages, pageFoot } from "./pages.ts";
@@ -18,9 +19,6 @@ const lanes: readonly Lane[] = [stageLane, goalLane, touchpointLane, emotionLane
 
 /** As wide as an A3 sheet that lies is for its height. */
 const shape = Math.SQRT2;
-
-const fontFamily =
-  "Inter, 'Segoe UI', 'Helvetica Neue', Roboto, Arial, 'Noto Sans', 'Noto Sans CJK JP', sans-serif";
 
 /**
  * The whole of a journey as one picture: stages and touchpoints from left to right, what is known of them in lanes
@@ -43,26 +41,26 @@ export const mapDiagram: SvgDiagram = {
 interface Layout {
   readonly width: number;
   readonly height: number;
-  readonly bandHeight: number;
   draw(): Svg[];
 }
 
 /**
- * The layout whose shape is nearest to a sheet of paper. How high a band will be is taken from one that holds all:
- * laying out each possibility would take too long while somebody types.
+ * The layout whose shape is nearest to a sheet of paper. How high a band will be is taken from the first columns: laying
+ * out each possibility would take too long while somebody types.
  */
 function onScreen(on: Sheet): Layout {
   const columns = columnsOf(on);
-  const all = inBands(bandsOf(columns, columns.length || 1), on);
-  if (columns.length <= fewest) return all;
-  let best = { each: columns.length, distance: distanceFrom(all) };
-  for (let each = fewest; each < columns.length; each++) {
-    const bands = bandsOf(columns, each);
-    const height = all.height + (bands.length - 1) * all.bandHeight;
-    const distance = distanceFrom({ width: widthFor(bands), height });
-    if (distance < best.distance) best = { each, distance };
+  const sample = bandsOf(columns, fewest * 5)[0]!;
+  const bandHeight = layOutBand(sample, on).height;
+  let best = { bands: [] as readonly Band[], distance: Number.POSITIVE_INFINITY };
+  for (let count = 1; count === 1 || count <= columns.length / fewest; count++) {
+    const bands = bandsOf(columns, Math.ceil(columns.length / count));
+    const width = widthFor(bands);
+    const distance = distanceFrom({ width, height: bands.length * bandHeight + usualHeight(on, width) });
+    if (distance > best.distance) break;
+    best = { bands, distance };
   }
-  return best.each === columns.length ? all : inBands(bandsOf(columns, best.each), on);
+  return inBands(best.bands, on);
 }
 
 /** So few columns always stand beside each other. */
@@ -76,7 +74,7 @@ function inBands(bands: readonly Band[], on: Sheet): Layout {
   const width = widthFor(bands);
   const laidOut = bands.map((band) => layOutBand(band, on));
   const roll = inOneRoll([header(on, width), ...laidOut, ...footer(on, width, Number.POSITIVE_INFINITY)]);
-  return { ...roll, width, height: roll.height + size.margin, bandHeight: laidOut[0]?.height ?? 0 };
+  return { ...roll, width, height: roll.height + size.margin };
 }
 
 function widthFor(bands: readonly Band[]): number {
@@ -93,7 +91,7 @@ const onPaperAtLeast = 10;
  * One sheet of paper where letters stay as large; otherwise several, below each other. Sheets are larger only where
  * what is said at one touchpoint alone would not fit.
  */
-function onPaper(on: Sheet): Omit<Layout, "bandHeight"> {
+function onPaper(on: Sheet): Layout {
   const bands = bandsOf(columnsOf(on), onPaperAtMost, onPaperAtLeast);
   const laidOut = bands.map((band) => layOutBand(band, on));
   const highest = Math.max(...laidOut.map(({ height }) => height)) + size.margin + pageFoot;
@@ -152,10 +150,7 @@ function drawLane(
 }
 
 /** The whole, with what a reader who does not see it is told. */
-function picture(
-  { journey, theme, gaps, say }: Sheet,
-  { width, height, draw }: Pick<Layout, "width" | "height" | "draw">,
-): string {
+function picture({ journey, theme, gaps, say }: Sheet, { width, height, draw }: Layout): string {
   const { label, id } = journey.declared;
   const told = message(
     "{0} stages, {1} touchpoints and {2} places with gaps.",

@@ -32,7 +32,7 @@ function stageCell(span: Span, band: Band, sheet: Sheet) {
       svg(
         "g",
         { role: "listitem", "aria-label": stage.label, "data-stage": stage.id },
-        svg("title", {}, text(stage.label)),
+        name.isCut ? svg("title", {}, text(stage.label)) : [],
         svg("path", {
           d: outline(left, top, width, height),
           fill: theme.stage,

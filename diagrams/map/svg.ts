@@ -5,13 +5,14 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Makes an element. Attributes and texts are escaped; numbers have two decimals at most, so that pictures are the same everywhere. */
 export function svg(name: string, attributes: Attributes, ...inner: readonly (Svg | readonly Svg[])[]): Svg {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === "number" ? plain(value) : escaped(value!)}"`);
-  const content = inner.flat().join("");
-  return (
-    content === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${content}</${name}>`
-  ) as Svg;
+  let tag = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) tag += ` ${key}="${typeof value === "number" ? plain(value) : escaped(value)}"`;
+  }
+  let content = "";
+  for (const each of inner) content += typeof each === "string" ? each : each.join("");
+  return (content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`) as Svg;
 }
 
 /** A text as it is. */
@@ -26,7 +27,11 @@ function plain(value: number): string {
 /** What XML cannot hold, in whichever way it is written. */
 const impossible = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
+/** Most texts hold nothing that has to be escaped. */
+const special = /[\x00-\x1f&<>"'\ud800-\udfff\ufffe\uffff]/;
+
 function escaped(content: string): string {
+  if (!special.test(content)) return content;
   return content
     .toWellFormed()
     .replace(impossible, "")

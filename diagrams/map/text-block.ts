@@ -1,4 +1,5 @@
 import { isFromRight } from "./direction.ts";
+import { fontsFor } from "./fonts.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import type { Font } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -8,6 +9,8 @@ export const lineHeight = 1.3;
 /** A text in lines, as high as it turned out. */
 export interface TextBlock {
   readonly height: number;
+  /** Whether there was no room for all of it. */
+  readonly isCut: boolean;
   /** @param x the left edge @param y the upper edge */
   draw(x: number, y: number, colour: string): Svg[];
 }
@@ -28,8 +31,10 @@ export function textBlock(content: string, font: Font, shape: Shape): TextBlock 
   const goesLeft = !shape.isSentence && isFromRight(content);
   const { at, anchor } = places[shape.align ?? (goesLeft ? "right" : "left")];
   const step = font.size * lineHeight;
+  const fonts = fontsFor(content);
   return {
     height: lines.length * step,
+    isCut: lines.at(-1)?.endsWith("…") === true && !content.endsWith("…"),
     draw: (x, y, colour) =>
       lines.map((line, index) =>
         svg(
@@ -37,6 +42,7 @@ export function textBlock(content: string, font: Font, shape: Shape): TextBlock 
           {
             x: x + at * width,
             y: y + index * step + font.size,
+            "font-family": fonts,
             "font-size": font.size,
             "font-weight": font.bold ? 600 : undefined,
             "text-anchor": anchor,

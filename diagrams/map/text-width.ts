@@ -8,26 +8,27 @@ export interface Font {
 
 /** How wide a text is at most, whichever of the fonts that readers are likely to have draws it; in units of the picture. */
 export function textWidth(text: string, { size, bold = false }: Font): number {
+  const weight = bold ? "bold" : "regular";
+  const widths = known[weight];
   let width = 0;
-  for (const character of text) width += widthOf(character, bold);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index)!;
+    if (code > 0xffff) index++;
+    let share = widths.get(code);
+    if (share === undefined) {
+      share = measured(code, weight);
+      widths.set(code, share);
+    }
+    width += share;
+  }
   return width * size;
 }
 
-/** The shares of the font's size that letters are wide, once they were asked for. */
-const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+/** The shares of the font's size that letters are wide, by their codes, once they were asked for. */
+const known = { regular: new Map<number, number>(), bold: new Map<number, number>() };
 
-function widthOf(character: string, bold: boolean): number {
-  const weight = bold ? "bold" : "regular";
-  let width = known[weight].get(character);
-  if (width === undefined) {
-    width = measured(character, weight);
-    known[weight].set(character, width);
-  }
-  return width;
-}
-
-function measured(character: string, weight: "regular" | "bold"): number {
-  const code = character.codePointAt(0)!;
+function measured(code: number, weight: "regular" | "bold"): number {
+  const character = String.fromCodePoint(code);
   if (isInvisible.test(character)) return 0;
   const stretch = measuredWidths.findLast(({ first }) => first <= code);
   const step = stretch?.[weight].charCodeAt(code - stretch.first);

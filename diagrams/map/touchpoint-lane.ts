@@ -39,7 +39,8 @@ function contactCard(touchpoint: Touchpoint, left: number, width: number, sheet:
   const { theme } = sheet;
   const inner = width - 2 * padding;
   const name = textBlock(touchpoint.label, font, { width: inner, most: 6 });
-  const facts = textBlock(factsOf(touchpoint, sheet).join(separator), small, { width: inner, most: 4 });
+  const said = factsOf(touchpoint, sheet);
+  const facts = textBlock(said.join(separator), small, { width: inner, most: 4 });
   const channels = touchpoint.channels.slice(0, mostChannels);
   return {
     height: padding + sign + 6 + name.height + (facts.height > 0 ? facts.height + 4 : 0) + padding,
@@ -47,7 +48,7 @@ function contactCard(touchpoint: Touchpoint, left: number, width: number, sheet:
       svg(
         "g",
         { role: "listitem", "aria-label": touchpoint.label, "data-touchpoint": touchpoint.id },
-        svg("title", {}, text([touchpoint.label, ...channels.map(({ label }) => label)].join("\n"))),
+        name.isCut || facts.isCut ? svg("title", {}, text([touchpoint.label, ...said].join("\n"))) : [],
         svg("rect", {
           x: left,
           y: top,

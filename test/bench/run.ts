@@ -7,8 +7,10 @@ import { bundles } from "./topics/bundles.ts";
 import { check } from "./topics/check.ts";
 import { coldStart } from "./topics/cold-start.ts";
 import { edit } from "./topics/edit.ts";
+import { map } from "./topics/map.ts";
 import { memory } from "./topics/memory.ts";
 import { parse } from "./topics/parse.ts";
+import { preview } from "./topics/preview.ts";
 import { requests } from "./topics/requests.ts";
 import { serverStart } from "./topics/server-start.ts";
 import { typing } from "./topics/typing.ts";
@@ -21,6 +23,8 @@ const topics: Readonly<Record<string, Topic>> = {
   typing,
   requests,
   workspace,
+  preview,
+  map,
   "server-start": serverStart,
   "cold-start": coldStart,
   memory,
