@@ -1,17 +1,22 @@
+import { pathToFileURL } from "node:url";
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { JourneyExtension } from "./journey-extension.ts";
+import { type ExtensionApi, JourneyExtension } from "./journey-extension.ts";
+import type { Drawing } from "./markdown-preview.ts";
 
 let extension: JourneyExtension | undefined;
 
-/** Called by VS Code on a desktop when the first journey is opened or a preview comes back. */
-export function activate(context: ExtensionContext): void {
+/** Called by VS Code on a desktop when the first journey or Markdown is opened or a preview comes back. */
+export function activate(context: ExtensionContext): ExtensionApi {
   const program = context.asAbsolutePath("dist/server.cjs");
   const server = { module: program, transport: TransportKind.ipc };
+  const drawing = pathToFileURL(context.asAbsolutePath("dist/markdown/index.js")).href;
   extension = new JourneyExtension(
     context,
     (options) => new LanguageClient("journey", "Journey", server, options),
+    (): Promise<Drawing> => import(drawing),
   );
+  return extension.api;
 }
 
 /** Called by VS Code before it ends; it waits for the language server to end, too. */

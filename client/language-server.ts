@@ -1,5 +1,12 @@
-import { type Disposable, EventEmitter, l10n, Uri, window, workspace } from "vscode";
-import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import { type Disposable, EventEmitter, l10n, Uri, type WorkspaceEdit, window, workspace } from "vscode";
+import {
+  type BaseLanguageClient,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type LanguageClientOptions,
+  State,
+} from "vscode-languageclient";
 import {
   type CheckedParams,
   checkedNotification,
@@ -25,6 +32,12 @@ import { readFilesFor } from "./read-files.ts";
 import { serverCommandsFeature } from "./server-commands.ts";
 
 export type ServerState = "starting" | "running" | "stopped";
+
+/** One way to mend a gap. */
+export interface GapFix {
+  title: string;
+  edit: WorkspaceEdit;
+}
 
 /** The language server, which runs in a process or worker of its own. */
 export class LanguageServer implements Disposable {
@@ -54,6 +67,8 @@ export class LanguageServer implements Disposable {
   }
 
   get state(): ServerState {
+    // It does so as soon as somebody needs it.
+    if (!this.#starting) return "starting";
     switch (this.#client?.state) {
       case State.Running:
         return "running";
@@ -62,6 +77,11 @@ export class LanguageServer implements Disposable {
       default:
         return "stopped";
     }
+  }
+
+  /** Starts the server, unless somebody needed it before. */
+  need(): void {
+    if (!this.#starting) void this.start();
   }
 
   /** Starts the server; where that fails, a message says so and offers to try again. */
@@ -94,6 +114,25 @@ export class LanguageServer implements Disposable {
   /** Asks for a picture as a document of its own; null where there is no journey. */
   async export(uri: Uri, wanted: Omit<ExportParams, "uri">): Promise<ExportResult | null> {
     return this.#ask(exportRequest, { ...wanted, uri: uri.toString() } satisfies ExportParams);
+  }
+
+  /** Asks for what mends a gap, as an edit each. */
+  async fixesOf({ uri, range, rule: code }: Pick<Gap, "uri" | "range" | "rule">): Promise<GapFix[]> {
+    const params: CodeActionParams = {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [{ range, message: "", code }], only: [CodeActionKind.QuickFix] },
+    };
+    const offered = (await this.#ask<CodeAction[] | null>("textDocument/codeAction", params)) ?? [];
+    // What mends another gap at the same place has nothing to do with the diagnostic that was sent.
+    const mending = offered.filter(({ diagnostics = [] }) => diagnostics.length > 0);
+    const { protocol2CodeConverter } = this.#client!;
+    return Promise.all(
+      mending.map(async ({ title, edit }) => ({
+        title,
+        edit: await protocol2CodeConverter.asWorkspaceEdit(edit ?? {}),
+      })),
+    );
   }
 
   /** Asks for the journeys and personas of the folders that are open. */
@@ -136,6 +175,7 @@ export class LanguageServer implements Disposable {
   }
 
   async #ask<Result>(request: string, params: object = {}): Promise<Result> {
+    this.need();
     if (!this.#client) throw new Error("The language server does not run.");
     return this.#client.sendRequest<Result>(request, params);
   }

@@ -32,7 +32,7 @@ export function journeyPlugin(markdown: MarkdownIt, options?: JourneyOptions): v
         ? pictureHtml(picture)
         : (others?.([mermaidToken(token, picture.mermaid)], 0, ...rest) ?? ""),
     );
-    return [...drawn, ...notes.map(noteHtml)].join("");
+    return [...notes.map(noteHtml), ...drawn].join("");
   };
 }
 

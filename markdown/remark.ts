@@ -38,13 +38,13 @@ function nodesFor(
   const line = position && position.start.line + 1;
   const { pictures, notes } = journeyBlock({ source: value, diagram, line }, options);
   return [
+    ...notes.map((note) => elementNode(htmlElement(noteHtml(note)))),
     ...pictures.map(
       (picture): Node =>
         "svg" in picture
           ? elementNode(htmlElement(pictureHtml(picture)))
           : { type: "code", lang: "mermaid", meta: null, value: picture.mermaid },
     ),
-    ...notes.map((note) => elementNode(htmlElement(noteHtml(note)))),
   ];
 }
 

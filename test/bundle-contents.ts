@@ -6,6 +6,8 @@ import type { Bundle } from "../scripts/bundles.ts";
 export interface BundleContents {
   /** The files that are written, with how many bytes they have and how many of them are Mermaid's. */
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly mermaid: number }[];
+  /** What it is made of, as paths from the project's folder. */
+  readonly sources: readonly string[];
   /** What it requires when it is loaded: modules that it does not hold. */
   readonly requires: readonly string[];
 }
@@ -24,6 +26,7 @@ export async function contentsOf({ options }: Bundle): Promise<BundleContents> {
         mermaid: ofMermaid.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0),
       };
     }),
+    sources: Object.keys(metafile.inputs),
     requires: outputs.flatMap(([, { imports }]) =>
       imports.filter(({ external }) => external).map(({ path }) => path),
     ),

@@ -31,6 +31,7 @@ export class WorkspaceOverview implements Disposable {
 
   /** Waits for the first answer of the server; after that, the newest is there at once. */
   async newest(): Promise<Overview> {
+    this.#server.need();
     await this.#first.promise;
     return this.#newest;
   }

@@ -51,7 +51,7 @@ export function previewPage({ script, style, source }: PageFiles, words: Words):
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 6V2h4m4 0h4v4m0 4v4h-4m-4 0H2v-4"/></svg>
       </button>
       <button type="button" id="lock" aria-pressed="false" aria-label="${words.lock}" title="${words.lock}">
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 7h9v7h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7"/></svg>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M5.5 2h5M6.5 2v4.5L4 9.5h8L9.5 6.5V2M8 9.5V14"/></svg>
       </button>
       <button type="button" id="export" popovertarget="exports" aria-haspopup="menu" aria-label="${words.export}" title="${words.export}">
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2v8M5 7l3 3 3-3M2.5 10.5v3h11v-3"/></svg>

@@ -6,6 +6,7 @@ import type {
   Choices,
   Exported,
   ExportFormat,
+  GapPlace,
   MessageToExtension,
   MessageToPage,
   PageState,
@@ -13,7 +14,6 @@ import type {
 } from "../webview/messages.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
 import { chooseFormat, saveFile } from "./export-file.ts";
-import { applyFix, fixTitles } from "./gap-fixes.ts";
 import { goTo } from "./go-to.ts";
 import { loadPage } from "./load-page.ts";
 import { pictureTheme } from "./picture-theme.ts";
@@ -133,10 +133,10 @@ export class PreviewPanel {
         this.#onLock(message.isLocked);
         break;
       case "askFixes":
-        void fixTitles(message.gap).then((titles) => this.#tell({ type: "fixes", titles }));
+        void this.#offerFixes(message.gap);
         break;
       case "fix":
-        void applyFix(message.gap, message.title);
+        void this.#fix(message.gap, message.title);
         break;
       case "export":
         void this.#save(message);
@@ -189,6 +189,18 @@ export class PreviewPanel {
         reason: l10n.t("The language server does not answer, so this preview does not change."),
       };
     }
+  }
+
+  async #offerFixes(gap: GapPlace): Promise<void> {
+    const fixes = await this.#server.fixesOf(gap).catch(() => []);
+    this.#tell({ type: "fixes", titles: fixes.map(({ title }) => title) });
+  }
+
+  /** Mends a gap in the way that has this title, if that is still offered. */
+  async #fix(gap: GapPlace, chosen: string): Promise<void> {
+    const fixes = await this.#server.fixesOf(gap).catch(() => []);
+    const fix = fixes.find(({ title }) => title === chosen);
+    if (fix) await workspace.applyEdit(fix.edit);
   }
 
   #tellCursor(): void {

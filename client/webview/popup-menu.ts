@@ -16,7 +16,9 @@ export class PopupMenu {
       ({ target }) => {
         const opener =
           target instanceof Element && target.closest<HTMLElement>(`[popovertarget="${menu.id}"]`);
-        if (opener) this.#opener = opener;
+        if (!opener) return;
+        this.#opener = opener;
+        this.#place();
       },
       { capture: true },
     );

@@ -1,17 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { mermaidText } from "../../diagrams/mermaid/mermaid-text.ts";
+import { realPreviews } from "./real-previews.ts";
 import { ShownPage, weakRating } from "./shown-page.ts";
 
 const shown = new ShownPage();
 
 describe("hostile text", () => {
-  const attacks = [
+  const markup = [
     `<img src=x onerror="alert(1)">`,
     `<script>alert(1)</script>`,
     `<svg onload=alert(1)>`,
     `<a href="javascript:alert(1)" onclick="alert(1)">go</a>`,
     `<iframe srcdoc="<script>alert(1)</script>"></iframe>`,
     `"><style>*{display:none}</style>`,
+    `<style>@import url(https://evil.test/a.css);</style>`,
+    `<foreignObject><img src="https://evil.test/a.png" onerror="alert(1)"></foreignObject>`,
+    `</text></svg><script>alert(1)</script>`,
+    `]]><script>alert(1)</script>`,
+  ];
+  const attacks = [
+    ...markup,
+    `%%{init: {"securityLevel": "loose", "themeCSS": "@import url(https://evil.test/b.css)"}}%%`,
+    `"]; click t call alert(1); click t href "javascript:alert(1)"`,
+    `[go](javascript:alert(1)) ![a](https://evil.test/c.png)`,
+    `$$\\href{javascript:alert(1)}{x}$$`,
   ];
 
   const flowWith = (labels: string[]) =>
@@ -45,7 +57,28 @@ describe("hostile text", () => {
     expect(await shown.opened.violations()).toEqual([]);
   });
 
-  test.each(attacks)("runs nothing even where nobody escaped it: %s", async (attack) => {
+  test.each([0, 5, 9])("runs nothing in any picture of the server's (%i)", async (from) => {
+    for (const preview of await realPreviews([...attacks.slice(from), ...attacks.slice(0, from)])) {
+      await shown.showAnew(preview);
+      const active = await shown.opened.active("script, iframe, object, embed, img, image, use, a");
+      expect([preview.diagram, active]).toEqual([preview.diagram, []]);
+    }
+    expect(await shown.opened.violations()).toEqual([]);
+  });
+
+  test("runs nothing in the files that pictures are exported to", async () => {
+    for (const preview of await realPreviews(attacks)) {
+      await shown.open();
+      await shown.showAnew(preview);
+      await shown.opened.tell({ type: "export", to: "svg" });
+      await expect.poll(async () => (await shown.opened.heard())[0]?.type).toBe("export");
+      const [file] = await shown.opened.heard();
+      await shown.opened.leaveFor("text" in file! ? file.text : "");
+      expect(await shown.page.locator("text, foreignObject").count()).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(markup)("runs nothing even where nobody escaped it: %s", async (attack) => {
     await shown.show({ mermaid: flowWith([attack.replaceAll('"', "'"), "the end"]) });
     await shown.picture("the end").waitFor({ state: "attached" });
     expect(await shown.opened.active("script, iframe, object, embed, [href^='javascript:' i]")).toEqual([]);

@@ -27,7 +27,7 @@ export class OpenedPage {
   readonly page: Page;
   /** Names of the files that it loaded. */
   readonly loaded: string[] = [];
-  /** Dialogs and errors, of which there should be none. */
+  /** Dialogs, errors and requests that leave the page, of which there should be none. */
   readonly troubles: string[] = [];
 
   private constructor(page: Page) {
@@ -47,6 +47,10 @@ export class OpenedPage {
     page.on("dialog", (dialog) => {
       opened.troubles.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
+    });
+    page.on("request", (request) => {
+      const leaves = !request.url().startsWith(`${origin}/`) && !/^(data|about):/.test(request.url());
+      if (leaves) opened.troubles.push(`request: ${request.url()}`);
     });
     await page.addInitScript(standIn, state);
     await page.route(`${origin}/**`, async (route) => {
@@ -68,9 +72,22 @@ export class OpenedPage {
     await this.page.evaluate((data) => window.postMessage(data, "*"), message);
   }
 
+  /** Goes to a picture that stands alone, where no policy holds anything back. */
+  async leaveFor(svg: string): Promise<void> {
+    await this.page.route(`${origin}/picture.svg`, (route) =>
+      route.fulfill({ contentType: "image/svg+xml", body: svg }),
+    );
+    await this.page.goto(`${origin}/picture.svg`);
+  }
+
   /** What the page told the extension, beginning with the newest. */
   async heard(): Promise<MessageToExtension[]> {
     return this.page.evaluate(() => messages.toReversed());
+  }
+
+  /** Lets the page begin anew with what it tells. */
+  async forget(): Promise<void> {
+    await this.page.evaluate(() => messages.splice(0));
   }
 
   async state(): Promise<PageState | undefined> {

@@ -121,6 +121,27 @@ export class ShownPage {
     });
   }
 
+  /** Has the page show what the server answered, and waits until the picture that was there is not there any more. */
+  async showAnew(preview: PreviewResult): Promise<void> {
+    const before = await this.page
+      .locator("#frame > svg")
+      .elementHandle({ timeout: 1 })
+      .catch(() => null);
+    const { diagram } = preview;
+    await this.opened.tell({
+      type: "show",
+      uri,
+      chosen: { diagram },
+      result: preview,
+      isLocked: false,
+      isTrusted: true,
+    });
+    await this.page.waitForFunction(
+      (old) => !old?.isConnected && document.querySelector("#frame > svg"),
+      before,
+    );
+  }
+
   async showMap(...touchpoints: string[]): Promise<void> {
     await this.show({ diagram: "map", svg: mapSvg(...touchpoints) });
   }

@@ -1,14 +1,48 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
+
+/** Markdown as VS Code shows it. */
+function rendered(markdown: string): Thenable<string> {
+  return vscode.commands.executeCommand("markdown.api.render", markdown);
+}
+
+/** The command lines of the language servers that this extension host has started. */
+function languageServers(): string[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === process.pid)
+    .map((name) => readFileSync(`/proc/${name}/cmdline`, "utf8"))
+    .filter((command) => command.includes("server.cjs"));
+}
+
+function parentOf(id: string): number | undefined {
+  try {
+    return Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${id}/stat`, "utf8"))?.[1]);
+  } catch {
+    // It has ended by now.
+    return undefined;
+  }
+}
 
 // This suite is the first of all, by its name: none before it has opened a journey.
 suite("Activation", () => {
   const extension = vscode.extensions.getExtension("journey.journey");
 
-  test("waits until somebody looks at a journey", async () => {
+  test("Markdown draws its journeys, for which nothing else is started", async function () {
+    if (process.platform !== "linux") this.skip();
     assert.ok(extension);
     assert.equal(extension.isActive, false);
+    assert.doesNotMatch(await rendered("# Page\n"), /svg/);
+    assert.equal(extension.isActive, true);
+    const page = '```journey\njourney j "Buying" {}\n```\n';
+    while (!(await rendered(page)).includes("<svg ")) await new Promise(setImmediate);
+    assert.match(await rendered(page), /<title>Buying<\/title>/);
+    assert.deepEqual(languageServers(), []);
+  });
+
+  test("waits until somebody looks at a journey", async () => {
+    assert.ok(extension);
     const [file] = await vscode.workspace.findFiles("fridge.journey");
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file!));
     await extension.activate();

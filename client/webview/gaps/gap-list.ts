@@ -67,7 +67,9 @@ export class GapList {
   }
 
   #fixButton(gap: Gap): HTMLElement {
-    const button = element("button", "fix", words.fix);
+    const button = element("button", "fix");
+    button.append(severityIcon("hint"), element("span", "", words.fix));
+    button.title = words.fix;
     button.type = "button";
     button.setAttribute("popovertarget", this.#parts.fixes.id);
     button.ariaHasPopup = "menu";

@@ -28,7 +28,7 @@ export class PicturePlaces {
   adopt(picture: SVGSVGElement, drawn: readonly DrawnPlace[], hadFocus: string | undefined): void {
     const places = inTextOrder(drawn);
     this.#elements = placeElements(picture, places);
-    for (const place of places) for (const element of this.#elements.get(keyOf(place))!) lead(element, place);
+    for (const place of places) lead(this.#elements.get(keyOf(place))!, place);
     this.#letTabStopAt(hadFocus ?? this.#shownKeys()[0]);
     if (hadFocus !== undefined) this.#elements.get(hadFocus)?.[0]?.focus({ preventScroll: true });
     this.#marked = undefined;
@@ -114,21 +114,25 @@ export class PicturePlaces {
   }
 }
 
-function lead(element: SVGElement, place: DrawnPlace): void {
-  element.dataset.place = keyOf(place);
-  element.setAttribute("role", "link");
-  element.setAttribute("aria-label", place.label || place.id);
+/** All that is drawn of a place leads to it; the first says so to those who do not see it. */
+function lead(elements: readonly SVGElement[], place: DrawnPlace): void {
+  for (const element of elements) element.dataset.place = keyOf(place);
+  elements[0]?.setAttribute("role", "link");
+  elements[0]?.setAttribute("aria-label", place.label || place.id);
 }
 
 /** Draws a frame around an element, in the picture, so that it stays where the element is. */
 function outlined(element: SVGGraphicsElement): Element {
-  const { x, y, width, height } = element.getBBox();
+  // Marks may stand out over the corner of a card.
+  const { x, y, width, height } = (
+    element.querySelector<SVGRectElement>(":scope > rect[rx]") ?? element
+  ).getBBox();
   const frame = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   const size = { x: x - 3, y: y - 3, width: width + 6, height: height + 6, rx: 8 };
   for (const [name, value] of Object.entries(size)) frame.setAttribute(name, String(value));
   frame.setAttribute("class", "cursor-is-here");
   frame.setAttribute("transform", element.getAttribute("transform") ?? "");
-  element.after(frame);
+  element.before(frame);
   return frame;
 }
 

@@ -1,0 +1,74 @@
+import { ColorThemeKind, commands, type Disposable, env, l10n, window } from "vscode";
+import type { JourneyOptions, journeyPlugin } from "../markdown/index.ts";
+
+/** As much of VS Code's markdown-it as is needed. */
+interface MarkdownIt {
+  renderer: { rules: { fence?: FenceRule | undefined } };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what is only handed on may be anything
+type FenceRule = (tokens: any[], index: number, options: any, env: any, renderer: any) => string;
+
+/** What draws the journeys of a page, and is not loaded before there is one. */
+export type Drawing = { readonly journeyPlugin: typeof journeyPlugin };
+
+/** VS Code's own preview of Markdown, in which journeys become pictures. */
+export class MarkdownPreview implements Disposable {
+  readonly #load: () => Promise<Drawing>;
+  readonly #recolouring = window.onDidChangeActiveColorTheme(() => {
+    if (this.#drawing) refresh();
+  });
+  #loading: Promise<void> | undefined;
+  #drawing: Drawing | undefined;
+
+  constructor(load: () => Promise<Drawing>) {
+    this.#load = load;
+  }
+
+  /** Called by VS Code when it first shows Markdown. */
+  extendMarkdownIt<Markdown extends MarkdownIt>(markdown: Markdown): Markdown {
+    const { rules } = markdown.renderer;
+    const others = rules.fence;
+    rules.fence = (tokens, index, ...rest) => {
+      const token = tokens[index];
+      if (!/^\s*journey(\s|$)/.test(token.info)) return others?.(tokens, index, ...rest) ?? "";
+      const html = this.#rule(others)?.(tokens, index, ...rest) ?? waiting();
+      // By these VS Code scrolls text and preview together.
+      return `<div${rest[2].renderAttrs(token)}>${html}</div>\n`;
+    };
+    return markdown;
+  }
+
+  dispose(): void {
+    this.#recolouring.dispose();
+  }
+
+  /** What draws a block; undefined while it is loaded, after which the page is shown anew. */
+  #rule(others: FenceRule | undefined): FenceRule | undefined {
+    this.#loading ??= this.#load().then((drawing) => {
+      this.#drawing = drawing;
+      refresh();
+    });
+    const markdown: MarkdownIt = { renderer: { rules: { fence: others } } };
+    this.#drawing?.journeyPlugin(markdown, {
+      theme: themes[window.activeColorTheme.kind],
+      locale: env.language,
+    });
+    return this.#drawing && markdown.renderer.rules.fence;
+  }
+}
+
+const themes: Readonly<Record<ColorThemeKind, NonNullable<JourneyOptions["theme"]>>> = {
+  [ColorThemeKind.Light]: "light",
+  [ColorThemeKind.Dark]: "dark",
+  [ColorThemeKind.HighContrast]: "high-contrast",
+  [ColorThemeKind.HighContrastLight]: "print",
+};
+
+function waiting(): string {
+  return `<p>${l10n.t("The journey is being drawn.")}</p>`;
+}
+
+function refresh(): void {
+  void commands.executeCommand("markdown.preview.refresh");
+}

@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openWorkbench, type Workbench } from "./workbench.ts";
+
+const example = path.join(import.meta.dirname, "../../../examples");
+const previewed = {
+  folder: example,
+  file: "fridge.journey",
+  settings: { "journey.preview.openAutomatically": true },
+};
+
+const line = ({ page }: Workbench, number: number) =>
+  page.locator(".statusbar-item", { hasText: new RegExp(`Ln ${number}, Col`) });
+const touchpoint = ({ preview }: Workbench, name: string) => preview.getByRole("link", { name }).first();
+
+test("the map leads to the text and back, narrowed to a persona", async () => {
+  await using workbench = await openWorkbench(previewed);
+  const { page, preview, editor } = workbench;
+  await touchpoint(workbench, "Orders on our site").waitFor();
+  await preview.getByRole("combobox", { name: "Persona" }).selectOption("Miranda");
+  await touchpoint(workbench, "Reads the only review of fridge B").waitFor({ state: "detached" });
+  await touchpoint(workbench, "Orders on our site").click();
+  await line(workbench, await lineOf(workbench, "touchpoint checkout")).waitFor();
+  await preview.locator("#frame .cursor-is-here").first().waitFor();
+  const before = await preview.locator("#frame .cursor-is-here").first().boundingBox();
+  await editor.locator(".view-line", { hasText: "Ordering" }).click();
+  await expect
+    .poll(async () => (await preview.locator("#frame .cursor-is-here").first().boundingBox())?.y)
+    .toBeLessThan(before!.y);
+  await workbench.takeScreenshot("stage");
+  await page.keyboard.press("Control+Home");
+  await preview.locator("#frame .cursor-is-here").first().waitFor({ state: "detached" });
+});
+
+test("the map is drawn in the colours of VS Code's theme, also when that changes", async () => {
+  await using workbench = await openWorkbench({
+    ...previewed,
+    settings: { ...previewed.settings, "workbench.colorTheme": "Default Dark Modern" },
+  });
+  const { page, preview, choices } = workbench;
+  const paper = () => preview.locator("#frame > svg > rect").first().getAttribute("fill");
+  await touchpoint(workbench, "Orders on our site").waitFor();
+  expect(await paper()).toBe("#1e1f22");
+  await workbench.takeScreenshot("dark");
+  await workbench.runCommand("Preferences: Color Theme");
+  await page.locator(".quick-input-widget input").fill("Dark High Contrast");
+  await choices.filter({ hasText: "Dark High Contrast" }).first().click();
+  await expect.poll(paper).toBe("#000000");
+});
+
+test("a locked preview keeps its document while another one follows the editor, also after a restart", async () => {
+  // An address with a file in it would show that file alone after a restart.
+  await using workbench = await openWorkbench({ folder: example });
+  const { page } = workbench;
+  const tab = (name: string) => page.getByRole("tab", { name: new RegExp(`^${name}`) });
+  const open = async (name: string) => {
+    await page.getByRole("treeitem", { name }).first().dblclick();
+    await page.locator(`.monaco-editor[data-uri$="/${name}"] .view-line`).first().waitFor();
+  };
+  await open("fridge.journey");
+  await workbench.runCommand("Journey: Open Locked Preview to the Side");
+  await tab("Locked Preview fridge.journey").waitFor();
+  await open("web-shop.journey");
+  await workbench.runCommand("Journey: Open Preview to the Side");
+  await tab("Preview web-shop.journey").waitFor();
+  await workbench.preview.locator("svg", { hasText: "A guitar from the web shop" }).waitFor();
+  await workbench.runCommand("Developer: Reload Window");
+  await page.waitForEvent("load");
+  await tab("Locked Preview fridge.journey").click();
+  await workbench.preview.locator("#lock[aria-pressed=true]").waitFor();
+  await tab("Preview web-shop.journey").waitFor();
+});
+
+test("the picture is exported to files, by the menu of its page and by the command", async () => {
+  await using workbench = await openWorkbench(previewed);
+  const { page, preview, folder, choices } = workbench;
+  await touchpoint(workbench, "Orders on our site").waitFor();
+  const written = (name: string) => readFile(path.join(folder, name), "utf8").catch(() => "");
+
+  await preview.getByRole("button", { name: "Export" }).click();
+  await preview.getByRole("menuitem", { name: "SVG" }).click();
+  await saveAsProposed(workbench, "fridge-map.svg");
+  await expect.poll(() => written("fridge-map.svg")).toMatch(/^<svg .*Orders on our site.*<\/svg>$/s);
+
+  await workbench.runCommand("Journey: Export the Preview");
+  await choices.filter({ hasText: "HTML" }).click();
+  await saveAsProposed(workbench, "fridge-map.html");
+  await expect.poll(() => written("fridge-map.html")).toContain("Orders on our site");
+  await page.locator(".statusbar-item", { hasText: "Exported to fridge-map.html" }).waitFor();
+});
+
+test("a gap is mended from the list below the picture", async () => {
+  await using workbench = await openWorkbench({ file: previewed.file, settings: previewed.settings });
+  const { preview, editor } = workbench;
+  await preview.getByRole("button", { name: /^Fix: 5 of 5 from one person/ }).click();
+  await preview.getByRole("menuitem").last().click();
+  await editor.locator(".view-line", { hasText: "journey-ignore" }).waitFor();
+});
+
+async function lineOf({ folder }: Workbench, text: string): Promise<number> {
+  const lines = (await readFile(path.join(folder, "fridge.journey"), "utf8")).split("\n");
+  return lines.findIndex((each) => each.includes(text)) + 1;
+}
+
+/** Answers VS Code's own dialog, which in a browser is a line to type a path in. */
+async function saveAsProposed({ page }: Workbench, name: string): Promise<void> {
+  const path = page.locator(".quick-input-widget input");
+  await expect.poll(() => path.inputValue()).toContain(name);
+  await path.press("Enter");
+}
