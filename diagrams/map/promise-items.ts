@@ -46,8 +46,8 @@ export function promiseItems(touchpoint: Touchpoint, { journey, say }: Sheet): I
   });
 }
 
-const broken_ = { icon: "broken", tone: "bad" } as const;
-const kept = { icon: "kept", tone: "good" } as const;
+const broken_ = { icon: "broken", tone: "bad", means: message("broken") } as const;
+const kept = { icon: "kept", tone: "good", means: message("kept") } as const;
 const open = { icon: "promised", tone: "faint" } as const;
 
 function figures({ fact: { by, actual }, within }: PromisePlace): Message[] {
