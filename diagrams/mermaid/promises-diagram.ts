@@ -1,7 +1,7 @@
-import { brokenPromisesIn } from "../../gaps/promises/broken-promises.ts";
+import { promiseStates } from "../../gaps/promises/promise-states.ts";
 import { type Language, localise, message } from "../../grammar/message.ts";
 import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
-import { isGiven, promisesOf } from "../../model/promises.ts";
+import { isGiven } from "../../model/promises.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { morePromises } from "./counted.ts";
 import { type Drawing, fewerAndFewer, firstThatFits } from "./limits.ts";
@@ -25,13 +25,15 @@ export const promisesDiagram: MermaidDiagram = {
 
 function* drawings(subject: Subject): Generator<Drawing> {
   const { journey, persona, language } = subject;
-  const made = promisesOf(journey);
-  const broken = brokenPromisesIn(journey, made);
-  const given = made.filter(({ places }) => !persona || places.some((place) => isGiven(place, persona)));
+  const { promises, stateAt } = promiseStates(journey);
+  const given = promises.flatMap((promise) => {
+    const places = promise.places.filter((place) => !persona || isGiven(place, persona));
+    return places.length > 0 ? [{ ...promise, places }] : [];
+  });
   for (const some of fewerAndFewer(Math.min(given.length, mostPromises))) {
     const shown = given.slice(0, some).map((promise) => ({
       promise,
-      bars: barsOf(journey.uri, promise, broken.has(promise)).slice(0, mostBars),
+      bars: barsOf(journey.uri, promise, stateAt).slice(0, mostBars),
     }));
     const scale = scaleFor(shown.flatMap(({ bars }) => bars.map(({ seconds }) => seconds)));
     const names = toldApart(
@@ -65,7 +67,7 @@ const [blue, , , green, red] = plotColours;
 
 /** As Mermaid marks tasks: planned, done and critical. */
 const states = {
-  promised: { tag: "active", colour: blue.colour },
+  open: { tag: "active", colour: blue.colour },
   kept: { tag: "done", colour: green.colour },
   broken: { tag: "crit", colour: red.colour },
 } as const;
