@@ -18,10 +18,15 @@ export function emotionOf(touchpoint: Touchpoint, persona: Persona | null): numb
   return emotionItemOf(touchpoint, persona)?.score ?? null;
 }
 
-/** The mean of the scores at a touchpoint, each as it was declared; null where there is none. */
-export function meanEmotion({ declared }: Touchpoint): number | null {
-  const items = declared.emotion?.items ?? [];
-  return items.length > 0 ? items.reduce((sum, item) => sum + item.score, 0) / items.length : null;
+/** How all who meet a touchpoint feel there on average, as far as it is said; null where it is said of none of them. */
+export function meanEmotion({ declared, personas }: Touchpoint): number | null {
+  // Of several that are said of one, the first counts.
+  const items = declared.emotion?.items.toReversed() ?? [];
+  const known = new Map(items.map(({ persona, score }) => [persona?.name ?? null, score]));
+  const ofEveryone = known.get(null);
+  const scores = personas.flatMap(({ id }) => known.get(id) ?? ofEveryone ?? []);
+  if (scores.length === 0) return personas.length === 0 ? (ofEveryone ?? null) : null;
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
 /** The first of the lowest scores at a touchpoint. */

@@ -32,7 +32,7 @@ const fewestShared = 3;
 
 interface Curves {
   readonly moments: readonly Moment[];
-  /** Who feels so: a curve for each; null for everybody together. */
+  /** Who feels so: a curve for each; null for everybody together, or where nobody is named. */
   readonly who: readonly (Persona | null)[];
   /** What one has to know to read them rightly. */
   readonly notes: readonly Message[];
@@ -44,10 +44,15 @@ function curvesOf(subject: Subject): Curves {
   const who = journey.personas
     .slice(0, mostPersonas)
     .filter((each) => moments.some((moment) => emotionAt(moment, each) !== null));
-  if (persona || who.length < 2) return { moments, who: [persona], notes };
+  if (persona) return { moments, who: [persona], notes };
+  if (who.length < 2) return { moments, who: [who[0] ?? null], notes };
   const shared = moments.filter((moment) => who.every((each) => emotionAt(moment, each) !== null));
   if (who.length > plotColours.length || shared.length < fewestShared)
-    return { moments, who: [null], notes: [...notes, message("on average of all who meet it")] };
+    return {
+      moments,
+      who: [null],
+      notes: [...notes, message("on average of those whose feelings are known")],
+    };
   const left = moments.length - shared.length;
   const note = message("only where the feelings of all are known; {0} left out", left);
   return { moments: shared, who, notes: left > 0 ? [...notes, note] : notes };
@@ -73,9 +78,9 @@ function knownMoments(subject: Subject): Pick<Curves, "moments" | "notes"> {
 function draw(subject: Subject, { moments, who, notes }: Curves): string {
   const { language } = subject;
   const names = toldApart(moments, ({ label }) => shortened(label, 120));
-  const legend = (who.length > 1 ? who : []).map(
-    (persona, index) => `${plotColours[index]!.sign} ${shortened(persona!.label, 150)}`,
-  );
+  const legend = who
+    .flatMap((persona) => (persona && persona !== subject.persona ? [persona.label] : []))
+    .map((label, index) => `${plotColours[index]!.sign} ${shortened(label, 150)}`);
   const scores = moments.map((moment) => besideEachOther(who.map((persona) => emotionAt(moment, persona)!)));
   const title = [headline(subject, [message("how it feels")], 340), ...legend].join(" · ");
   return xychart({

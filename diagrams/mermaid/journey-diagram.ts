@@ -1,11 +1,11 @@
-import { localise, message } from "../../grammar/message.ts";
+import { type Language, localise, message } from "../../grammar/message.ts";
 import { mostPersonas } from "../../model/flow.ts";
 import type { Persona } from "../../model/scope.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { moreStages, touchpointCount } from "./counted.ts";
 import { drawingsOfWalk } from "./journey-of-walk.ts";
 import { type Drawing, fewerAndFewer, firstThatFits, mostTouchpoints, roomsForTexts } from "./limits.ts";
-import { drawJourney, type Section, saying, type Task } from "./mermaid-journey.ts";
+import { drawJourney, feelingNotSaid, type Section, saying, type Task } from "./mermaid-journey.ts";
 import { eachStage, eachTouchpoint, emotionAt, type Moment, touchpointsOf } from "./moments.ts";
 import { headline, shortened } from "./short-text.ts";
 import { toldApart } from "./told-apart.ts";
@@ -60,7 +60,7 @@ function sectionsOf(subject: Subject, moments: readonly Moment[], room: number |
   const names = toldApart(actors(subject), ({ label }) => shortened(label, room));
   return [...Map.groupBy(moments, ({ stage }) => stage)].map(([stage, inStage]) => ({
     label: shortened(stage.label, room),
-    tasks: inStage.flatMap((moment) => tasks(moment, shortened(moment.label, room), names)),
+    tasks: inStage.flatMap((moment) => tasks(moment, shortened(moment.label, room), names, subject.language)),
   }));
 }
 
@@ -68,11 +68,8 @@ function sectionsOf(subject: Subject, moments: readonly Moment[], room: number |
 function sectionsOfStages(subject: Subject, stages: readonly Moment[]): Section[] {
   const names = toldApart(actors(subject).slice(0, mostPersonas), ({ label }) => shortened(label, 120));
   return stages.map((stage) => {
-    const label = touchpointCount(stage.touchpoints.length);
-    return {
-      label: shortened(stage.label, 240),
-      tasks: tasks(stage, localise(label, subject.language), names),
-    };
+    const label = localise(touchpointCount(stage.touchpoints.length), subject.language);
+    return { label: shortened(stage.label, 240), tasks: tasks(stage, label, names, subject.language) };
   });
 }
 
@@ -81,10 +78,25 @@ function actors({ journey, persona }: Subject): readonly Persona[] {
 }
 
 /** One task for each distinct score, with the personas who share it. */
-function tasks(moment: Moment, label: string, names: ReadonlyMap<Persona, string>): Task[] {
+function tasks(
+  moment: Moment,
+  label: string,
+  names: ReadonlyMap<Persona, string>,
+  language: Language,
+): Task[] {
+  const task = (score: number | null, who: readonly string[]): Task => ({
+    label: score === null ? feelingNotSaid(label, language) : label,
+    score,
+    who,
+  });
   const met = new Set(moment.touchpoints.flatMap(({ personas }) => personas));
   const present = [...names].filter(([persona]) => met.has(persona));
-  if (present.length === 0) return [{ label, score: emotionAt(moment, null), who: [] }];
+  if (present.length === 0) return [task(emotionAt(moment, null), [])];
   const byScore = Map.groupBy(present, ([persona]) => emotionAt(moment, persona));
-  return [...byScore].map(([score, who]) => ({ label, score, who: who.map(([, name]) => name) }));
+  return [...byScore].map(([score, who]) =>
+    task(
+      score,
+      who.map(([, name]) => name),
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import type { Subject } from "../diagram.ts";
 import { outcomeName } from "../outcome-name.ts";
 import { moreSteps } from "./counted.ts";
 import { type Drawing, fewerAndFewer, roomsForTexts } from "./limits.ts";
-import { drawJourney, type Section, saying, type Task } from "./mermaid-journey.ts";
+import { drawJourney, feelingNotSaid, type Section, saying, type Task } from "./mermaid-journey.ts";
 import { headline, shortened } from "./short-text.ts";
 
 /** A walk as a journey: its steps in order, under the stages that they lead through. */
@@ -41,7 +41,9 @@ function sectionsOf(
     const stage = step.touchpoint?.stage.label ?? sections.at(-1)?.label;
     const label = shortened(stage ?? localise(message("Not on the map"), language), room);
     if (sections.at(-1)?.label !== label) sections.push({ label, tasks: [] });
-    const task = { label: shortened(nameOf(step, language), room), score: step.fact.emotion ?? null, who };
+    const score = step.fact.emotion ?? null;
+    const name = shortened(nameOf(step, language), room);
+    const task = { label: score === null ? feelingNotSaid(name, language) : name, score, who };
     sections.at(-1)!.tasks.push(task);
   }
   return sections;

@@ -1,3 +1,4 @@
+import { type Language, localise, message } from "../../grammar/message.ts";
 import type { Drawing } from "./limits.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { withSettings } from "./settings.ts";
@@ -16,8 +17,13 @@ export interface Task {
   readonly who: readonly string[];
 }
 
-/** Where nothing is said of a feeling, the face is neutral: Mermaid knows no task without a score. */
+/** The face where nothing is said of a feeling, for Mermaid knows no task without a score. */
 const neutral = 3;
+
+/** A task's label that tells a neutral face of which nothing is said from one that is meant. */
+export function feelingNotSaid(label: string, language: Language): string {
+  return localise(message("{0} (feeling not said)", label), language);
+}
 
 /** A section that says something instead of showing it. */
 export function saying(text: string): Section {

@@ -37,7 +37,7 @@ export function eachStage(touchpoints: readonly Touchpoint[]): Moment[] {
   }));
 }
 
-/** How a persona feels there, 1 to 5, or on average everyone of whom something is said; null where nothing is. */
+/** How a persona feels there, 1 to 5, or on average everyone who meets it; null where nothing is said of it. */
 export function emotionAt({ touchpoints }: Moment, persona: Persona | null): number | null {
   const scores = touchpoints.flatMap((touchpoint) => {
     if (!persona) return meanEmotion(touchpoint) ?? [];

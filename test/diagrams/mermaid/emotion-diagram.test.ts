@@ -33,7 +33,20 @@ describe("the emotion diagram", () => {
     const { title, plots, source } = await chart(text);
     expect(title).toBe("J · how it feels");
     expect(plots).toEqual([{ type: "line", values: [3.5, 3, 1] }]);
-    expect(source).toContain('"on average of all who meet it"');
+    expect(source).toContain('"on average of those whose feelings are known"');
+  });
+
+  it("names who feels so where others of the journey say nothing", async () => {
+    const { title, plots } = await chart(
+      journey('touchpoint a "A" { emotion eli 5 }\ntouchpoint b "B" { emotion eli 2 }'),
+    );
+    expect(title).toBe("J · how it feels · 🔵 Eli");
+    expect(plots).toEqual([{ type: "line", values: [5, 2] }]);
+  });
+
+  it("has no feeling of those who do not meet a touchpoint", async () => {
+    const { categories } = await chart(journey('touchpoint a "A" { personas mira; emotion eli 5 }'));
+    expect(categories).toEqual(["No touchpoint says yet how it feels"]);
   });
 
   it("of one persona has its whole curve", async () => {

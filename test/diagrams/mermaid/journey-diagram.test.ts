@@ -14,14 +14,20 @@ describe("the journey diagram", () => {
     Reads reviews: 2: Miranda
     Searches: 3: Miranda
   section Buying
-    Pays: 3: Eli, Miranda
+    Pays (feeling not said): 3: Eli, Miranda
 `);
+  });
+
+  it("tells a feeling of which nothing is said from one that is neither good nor bad", async () => {
+    const text = `persona eli "Eli"\npersona mira "Mira"\njourney j "J" { personas eli, mira; stage s "S" { touchpoint t "T" { emotion eli 3 } } }`;
+    const source = await draw("journey", text);
+    expect(source).toContain("    T: 3: Eli\n    T (feeling not said): 3: Mira\n");
   });
 
   it("tells personas with one label apart", async () => {
     const text =
       'persona a "Buyer"\npersona b "Buyer"\njourney j "J" { personas a, b; stage s "S" { touchpoint t "T" } }';
-    expect(await draw("journey", text)).toContain("T: 3: Buyer (a), Buyer (b)");
+    expect(await draw("journey", text)).toContain("T (feeling not said): 3: Buyer (a), Buyer (b)");
   });
 
   it("says so where there is nothing to draw yet", async () => {
@@ -65,7 +71,7 @@ describe("the journey diagram of one persona", () => {
   section Looking
     Reads reviews: 4: Eli
   section Buying
-    Pays: 3: Eli
+    Pays (feeling not said): 3: Eli
 `);
   });
 
@@ -91,7 +97,7 @@ describe("the journey diagram of a scenario", () => {
   section Buying
     Pays: 4: Eli
   section Looking
-    Searches: 3: Eli
+    Searches (feeling not said): 3: Eli
 `);
   });
 
@@ -127,7 +133,9 @@ describe("the journey diagram of long texts", () => {
     ] as const) {
       const source = await draw("journey", text, { scenario });
       const read = (await readMermaidJourney(source)) as MermaidJourney;
-      expect(read.tasks.map(({ task }) => task.replace(/x+/, "x"))).toEqual(tasks);
+      expect(
+        read.tasks.map(({ task }) => task.replace(/x+/, "x").replace(" (feeling not said)", "")),
+      ).toEqual(tasks);
     }
   });
 });
