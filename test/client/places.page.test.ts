@@ -56,23 +56,24 @@ describe("what is drawn of a stage or touchpoint", () => {
     expect(await shown.opened.heard()).toMatchObject([leadsTo(7), leadsTo(7), { type: "ready" }]);
   });
 
-  test("is told apart by ids or by its order where labels are the same, and known where one is cut off", async () => {
+  test("is told apart by ids or by its order where labels are the same, and known where one is cut off or has a note behind it", async () => {
     const same = [
       placeOf("touchpoint", "Pay", 3, 1),
       { ...placeOf("touchpoint", "Pay", 5, 1), id: "pay-again" },
       placeOf("touchpoint", "Reads what all of the others say", 7, 1),
     ];
-    const boxes = ["Pay", "Pay", "Pay (pay-again)", "Reads what…"].map(
+    const noted = "Reads what all of the others say (feeling not said)";
+    const boxes = ["Pay", "Pay", "Pay (pay-again)", "Reads what…", noted].map(
       (label, index) => `n${index}["${label}"]`,
     );
     await shown.show({ diagram: "flow", mermaid: `flowchart LR\n  ${boxes.join("\n  ")}`, places: same });
-    await shown.picture("Reads what").waitFor();
+    await shown.picture("Reads what…").waitFor();
     const lines = [];
     for (let index = 0; index < boxes.length; index++) {
       await shown.page.locator(`#frame [id*="flowchart-n${index}-"]`).click();
       lines.push(await heard());
     }
-    expect(lines).toEqual([3, 5, 5, 7].map(leadsTo));
+    expect(lines).toEqual([3, 5, 5, 7, 7].map(leadsTo));
   });
 
   test("leads to where its line is by now, though the picture stays as it is", async () => {

@@ -40,7 +40,7 @@ function byLabels(picture: SVGSVGElement, places: readonly DrawnPlace[]): PlaceE
   return found;
 }
 
-/** Labels have ids behind them where several are the same, and are cut off where there is no room for more. */
+/** Labels have ids or notes in brackets behind them, and are cut off where there is no room for more. */
 function placesDrawnAs(places: readonly DrawnPlace[]): (drawn: string) => readonly DrawnPlace[] {
   const named = places.flatMap((place) =>
     [place.label, `${place.label} (${place.id})`].map((name) => ({ place, name: bare(name) })),
@@ -50,7 +50,9 @@ function placesDrawnAs(places: readonly DrawnPlace[]): (drawn: string) => readon
   return (drawn) => {
     const isCutOff = drawn.length > 3 && drawn.endsWith("…");
     const same =
-      byName.get(drawn) ?? (isCutOff ? named.filter(({ name }) => name.startsWith(drawn.slice(0, -1))) : []);
+      byName.get(drawn) ??
+      byName.get(drawn.replace(/\([^()]*\)$/, "")) ??
+      (isCutOff ? named.filter(({ name }) => name.startsWith(drawn.slice(0, -1))) : []);
     return same.map(({ place }) => place);
   };
 }
