@@ -30,6 +30,7 @@ export class Flow {
   readonly touchpoints: readonly Touchpoint[];
   /** By the places of touchpoints in the journey. */
   private readonly nexts: (readonly Touchpoint[])[] = [];
+  private arrivals: ReadonlyMap<Stage, Touchpoint> | undefined;
 
   /** @param named what each touchpoint's `next` names, if it has one, by its place in the journey */
   constructor(
@@ -38,25 +39,30 @@ export class Flow {
     named: readonly (readonly (Touchpoint | Stage)[] | null)[],
   ) {
     this.persona = persona;
-    const isMet = ({ personas }: Touchpoint) => persona === null || personas.includes(persona);
-    this.touchpoints = touchpoints.filter(isMet);
-    let arrivals: Map<Stage, Touchpoint> | undefined;
-    const arrivalAt = (place: Touchpoint | Stage): readonly Touchpoint[] => {
-      if (isTouchpoint(place)) return isMet(place) ? [place] : none;
-      const { entry } = place;
-      // Who waits in a stage without contact goes on behind it.
-      arrivals ??= arrivalsIn(this.touchpoints);
-      const first =
-        isEmpty(place) && entry
-          ? this.touchpoints.find(({ index }) => index >= entry.index)
-          : arrivals.get(place);
-      return first ? [first] : none;
-    };
+    this.touchpoints = touchpoints.filter((touchpoint) => this.isMet(touchpoint));
     for (const [order, { index, declared }] of this.touchpoints.entries()) {
       const following = declared.exit ? undefined : this.touchpoints[order + 1];
       const targets = named[index];
-      this.nexts[index] = targets ? [...new Set(targets.flatMap(arrivalAt))] : following ? [following] : none;
+      this.nexts[index] = targets
+        ? [...new Set(targets.flatMap((place) => this.arrivalAt(place) ?? []))]
+        : following
+          ? [following]
+          : none;
     }
+  }
+
+  /** Where the persona arrives that goes to a touchpoint or a stage; nowhere where it meets nothing there. */
+  arrivalAt(place: Touchpoint | Stage): Touchpoint | undefined {
+    if (isTouchpoint(place)) return this.isMet(place) ? place : undefined;
+    const { entry } = place;
+    // Who waits in a stage without contact goes on behind it.
+    if (isEmpty(place) && entry) return this.touchpoints.find(({ index }) => index >= entry.index);
+    this.arrivals ??= arrivalsIn(this.touchpoints);
+    return this.arrivals.get(place);
+  }
+
+  private isMet({ personas }: Touchpoint): boolean {
+    return this.persona === null || personas.includes(this.persona);
   }
 
   /** Where the persona goes from a touchpoint; nowhere from one that it does not meet. */

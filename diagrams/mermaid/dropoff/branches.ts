@@ -1,6 +1,5 @@
-import type { Reference } from "../../../grammar/vocabulary/value-types.ts";
 import type { Flow } from "../../../model/flow.ts";
-import { isTouchpoint, type JourneyMap, type Touchpoint, withOuter } from "../../../model/journey-map.ts";
+import type { JourneyMap, Touchpoint } from "../../../model/journey-map.ts";
 
 /** Where a part of those who are at a touchpoint go: on, away by its exit, or nobody has said where. */
 export interface Branch {
@@ -11,8 +10,8 @@ export interface Branch {
 
 export interface Branches {
   readonly branches: readonly Branch[];
-  /** Whether several share alike what no share is said of. */
-  readonly isAssumed: boolean;
+  /** Whether several share alike what no share is said of, or shares that are more than all were made smaller. */
+  readonly assumed: "unsaid" | "too much" | null;
 }
 
 /** What a persona does after a touchpoint. Ways to what it does not meet are for others: it takes the rest. */
@@ -20,7 +19,7 @@ export function branchesOf(journey: JourneyMap, flow: Flow, touchpoint: Touchpoi
   const { next, exit } = touchpoint.declared;
   if (!next) {
     const to = exit ? "exit" : flow.nextOf(touchpoint)[0];
-    return { branches: to ? [{ to, part: 1 }] : [], isAssumed: false };
+    return { branches: to ? [{ to, part: 1 }] : [], assumed: null };
   }
   const said = next.items.reduce((sum, { share }) => sum + (share ? share.value / 100 : 0), 0);
   const rest = Math.max(0, 1 - said);
@@ -28,31 +27,18 @@ export function branchesOf(journey: JourneyMap, flow: Flow, touchpoint: Touchpoi
   const sharing = unsaid + (exit ? 1 : 0);
   const each = rest / Math.max(1, sharing);
   const ways = next.items.flatMap(({ to, share }): Branch[] => {
-    const place = arrival(journey, flow, touchpoint, to);
-    return place ? [{ to: place, part: share ? share.value / 100 : each }] : [];
+    const part = share ? share.value / 100 : each;
+    const place = journey.places.get(to.name);
+    if (!place) return [{ to: "unknown", part }];
+    const arrival = flow.arrivalAt(place);
+    return arrival ? [{ to: arrival, part }] : [];
   });
   if (exit) ways.push({ to: "exit", part: each });
   else if (unsaid === 0) ways.push({ to: "unknown", part: rest });
   const whole = ways.reduce((sum, { part }) => sum + part, 0);
   return {
-    branches: whole > 0 ? ways.map(({ to, part }) => ({ to, part: part / whole })) : [],
-    isAssumed: unsaid > 0 && sharing > 1,
+    branches:
+      whole > 0 ? ways.map(({ to, part }) => ({ to, part: part / whole })) : [{ to: "unknown", part: 1 }],
+    assumed: said > 1.005 ? "too much" : unsaid > 0 && sharing > 1 ? "unsaid" : null,
   };
-}
-
-/** Where a persona arrives that goes to a touchpoint or a stage. */
-function arrival(
-  { places }: JourneyMap,
-  flow: Flow,
-  from: Touchpoint,
-  { name }: Reference,
-): Touchpoint | undefined {
-  const place = places.get(name);
-  if (!place) return undefined;
-  const following = flow.nextOf(from);
-  if (isTouchpoint(place)) return following.find((each) => each === place);
-  return (
-    following.find(({ stage }) => withOuter(stage).includes(place)) ??
-    following.find(({ index }) => place.entry !== null && index >= place.entry.index)
-  );
 }

@@ -29,16 +29,17 @@ export class Points {
   at(touchpoint: Touchpoint): Point {
     let point = this.#met.get(touchpoint);
     if (!point) {
-      const isAssumed = this.#walkers.some(({ after }) => after(touchpoint).isAssumed);
       const { id, label } = touchpoint;
-      point = {
-        id,
-        touchpoint,
-        label: isAssumed ? this.#say(message("{0} (shares not said)", label)) : label,
-      };
+      point = { id, touchpoint, label: this.#noted(touchpoint, label) };
       this.#met.set(touchpoint, point);
     }
     return point;
+  }
+
+  #noted(touchpoint: Touchpoint, label: string): string {
+    const assumed = new Set(this.#walkers.map(({ after }) => after(touchpoint).assumed));
+    if (assumed.has("too much")) return this.#say(message("{0} (more than 100 %)", label));
+    return assumed.has("unsaid") ? this.#say(message("{0} (shares not said)", label)) : label;
   }
 
   exit({ declared: { exit } }: Touchpoint): Point {

@@ -8,7 +8,7 @@ export interface Stream {
   readonly from: Point;
   readonly to: Point;
   readonly percent: number;
-  /** Whether some of it was not said, and is shared alike. */
+  /** Whether some of it is not as it was said. */
   readonly isAssumed: boolean;
 }
 
@@ -33,9 +33,9 @@ export function streamsOf(subject: Subject): Stream[] {
     for (const at of ways.order) {
       const all = here.get(at);
       if (!all) continue;
-      const { branches, isAssumed } = after(at);
+      const { branches, assumed } = after(at);
       for (const { to, part } of branches) {
-        const going = { percent: all.percent * part, isAssumed: all.isAssumed || isAssumed };
+        const going = { percent: all.percent * part, isAssumed: all.isAssumed || assumed !== null };
         const add = (point: Point) => streams.push({ from: points.at(at), to: point, ...going });
         if (to === "exit") add(points.exit(at));
         else if (to === "unknown") add(points.unknown());

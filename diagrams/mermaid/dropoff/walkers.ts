@@ -10,14 +10,17 @@ export interface Walkers {
   readonly label: string;
   /** Of all customers. */
   readonly percent: number;
-  /** Whether that was not said. */
+  /** Whether that was not said so. */
   readonly isAssumed: boolean;
   /** The first touchpoint that they meet. */
   readonly start: Touchpoint;
   readonly after: (touchpoint: Touchpoint) => Branches;
 }
 
-/** The personas that are drawn, as many of each as they say; where not all of them say so, as many of one as of another. */
+/**
+ * The personas that are drawn, as many of each as they say, made to be all of the customers; where not all of them say
+ * so, as many of one as of another.
+ */
 export function walkersIn({ journey, persona, language }: Subject): Walkers[] {
   const flows = flowsOf(journey).filter(
     (flow) => flow.touchpoints.length > 0 && (!persona || flow.persona === persona),
@@ -26,12 +29,15 @@ export function walkersIn({ journey, persona, language }: Subject): Walkers[] {
   const isSaid = shares.every((share) => share > 0);
   const parts = isSaid ? shares : shares.map(() => 1);
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  const isAssumed = flows.length > 1 && !isSaid;
+  const isAll = isSaid && Math.round(whole) === 100;
+  const isAssumed = flows.length > 1 && !isAll;
+  const note = (name: string, share: number) =>
+    isSaid ? message("{0} ({1} % said)", name, share) : message("{0} (share not said)", name);
   return flows.map((flow, index) => {
     const name = flow.persona?.label ?? localise(message("All customers"), language);
     return {
       id: flow.persona?.id ?? "all",
-      label: isAssumed ? localise(message("{0} (share not said)", name), language) : name,
+      label: isAssumed ? localise(note(name, shares[index]!), language) : name,
       percent: (100 * parts[index]!) / whole,
       isAssumed,
       start: flow.touchpoints[0]!,

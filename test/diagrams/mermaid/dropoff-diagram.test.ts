@@ -60,6 +60,32 @@ describe("the drop-off diagram", () => {
     expect(await streams(text)).toContain("A → Nobody says where · 30 %: 30");
   });
 
+  it("says where shares of personas are not all of the customers", async () => {
+    const text = shop.replace("75%", "35%").replace("25%", "40%");
+    const drawn = await streams(text);
+    expect(drawn[0]).toBe("Eli (35 % said) · ≈ 47 % → Looks · 100 %: 46.7");
+    expect(drawn).toContain("Mira (40 % said) · ≈ 53 % → Ad: 53.3");
+    expect((await streams(text, "mira"))[0]).toBe("Mira · 100 % → Ad: 100");
+  });
+
+  it("says where a way leads to nothing that there is", async () => {
+    const text = journey('touchpoint a "A" { next nowhere 40%, b 60% }\ntouchpoint b "B" { next nothing }');
+    expect(await streams(text)).toEqual([
+      "All customers · 100 % → A: 100",
+      "A → Nobody says where · 100 %: 40",
+      "A → B · 60 %: 60",
+      "B · 60 % → Nobody says where · 100 %: 60",
+    ]);
+  });
+
+  it("says where all ways are for others", async () => {
+    const text = shop.replace(
+      'touchpoint ad "Ad" { personas mira }',
+      'touchpoint ad "Ad" { personas mira; next ask }',
+    );
+    expect((await streams(text, "mira"))[1]).toMatch(/^Ad → Nobody .*: 100$/);
+  });
+
   it("follows nobody who goes back to where one has been", async () => {
     const text = journey(
       'touchpoint a "A"\ntouchpoint b "B" { next a 20%, b 10%, c 70% }\ntouchpoint c "C" { exit won }',
@@ -86,11 +112,11 @@ describe("the drop-off diagram", () => {
     ]);
   });
 
-  it("draws no more of shares that are more than all", async () => {
+  it("draws no more of shares that are more than all, and says so", async () => {
     const text = journey(
       'touchpoint a "A" { next b 90%, c 90% }\ntouchpoint b "B"\ntouchpoint c "C" { exit won }',
     );
-    expect(await streams(text)).toContain("A → B · 50 %: 50");
+    expect(await streams(text)).toContain("A (more than 100 %) → B · ≈ 50 %: 50");
   });
 
   it("says so where no way and no exit is told", async () => {
