@@ -20,23 +20,39 @@ export function totalEffort({ activities }: JourneyMap): number {
   return activities.reduce((sum, activity) => sum + (monthlyEffort(activity) ?? 0), 0);
 }
 
+/** The working time of a month that some activities take. */
+export interface Effort {
+  /** As far as they declare it. */
+  readonly seconds: number;
+  /** How many of them do not. */
+  readonly unsaid: number;
+}
+
+export const noEffort: Effort = { seconds: 0, unsaid: 0 };
+
+/** What some efforts come to with one activity more. */
+export function withActivity({ seconds, unsaid }: Effort, activity: Activity): Effort {
+  const effort = monthlyEffort(activity);
+  return effort === null ? { seconds, unsaid: unsaid + 1 } : { seconds: seconds + effort, unsaid };
+}
+
 /**
  * Tells the working time of a month that goes to a stage, to a touchpoint in it or to a stage around it. An activity
- * that supports several counts in full for each: how it is divided, nobody has said. Null where an activity for it
- * does not declare its effort.
+ * that supports several counts in full for each: how it is divided, nobody has said.
  */
-export function effortByStage({ activities }: JourneyMap): (stage: Stage) => number | null {
-  const efforts = new Map<Stage, number>();
+export function effortByStage({ activities }: JourneyMap): (stage: Stage) => Effort {
+  const efforts = new Map<Stage, Effort>();
   for (const activity of activities) {
-    const effort = monthlyEffort(activity) ?? Number.NaN;
     const stages = new Set(activity.supports.map((place) => (isTouchpoint(place) ? place.stage : place)));
     for (const stage of stages) {
       const [, ...around] = withOuter(stage);
-      if (!around.some((outer) => stages.has(outer))) efforts.set(stage, (efforts.get(stage) ?? 0) + effort);
+      if (!around.some((outer) => stages.has(outer)))
+        efforts.set(stage, withActivity(efforts.get(stage) ?? noEffort, activity));
     }
   }
-  return (stage) => {
-    const effort = withOuter(stage).reduce((sum, each) => sum + (efforts.get(each) ?? 0), 0);
-    return Number.isNaN(effort) ? null : effort;
-  };
+  return (stage) =>
+    withOuter(stage).reduce((sum, each) => {
+      const { seconds, unsaid } = efforts.get(each) ?? noEffort;
+      return { seconds: sum.seconds + seconds, unsaid: sum.unsaid + unsaid };
+    }, noEffort);
 }

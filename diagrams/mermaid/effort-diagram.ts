@@ -1,4 +1,4 @@
-import { effortByStage, monthlyEffort } from "../../gaps/effort.ts";
+import { type Effort, effortByStage, noEffort, withActivity } from "../../gaps/effort.ts";
 import { proseHours } from "../../gaps/phrases.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
@@ -57,22 +57,20 @@ interface Row {
 }
 
 function rowsOf(journey: JourneyMap, say: (text: Message) => string): Row[] {
+  const { activities } = journey;
   const effortOf = effortByStage(journey);
   const stages = journey.stages.slice(0, mostStages);
   const names = toldApart(stages, ({ label }) => shortened(label, 200));
-  const unmet = journey.activities
-    .filter(({ declared }) => !declared.supports)
-    .reduce((sum, activity) => sum + (monthlyEffort(activity) ?? 0), 0);
-  const most = Math.max(unmet, ...stages.map((stage) => effortOf(stage) ?? 0));
-  if (most === 0)
-    return [{ label: say(message("No activity says yet how much work it is")), effort: 0, importance: 0 }];
-  const percent = (seconds: number) => Math.round((1000 * seconds) / most) / 10;
+  const isSaid = activities.some(({ declared }) => declared.effort);
+  const unmet = activities.filter(({ declared }) => !declared.supports).reduce(withActivity, noEffort);
+  const most = Math.max(unmet.seconds, ...stages.map((stage) => effortOf(stage).seconds));
+  const percent = ({ seconds }: Effort) => (most > 0 ? Math.round((1000 * seconds) / most) / 10 : 0);
   const rows = stages.flatMap((stage): Row[] => {
     const name = names.get(stage)!;
-    const effort = effortOf(stage);
     const importance = importanceOf(stage.touchpoints);
-    const hours = effort === null ? message("effort not said") : message("{0} a month", proseHours(effort));
-    const bar = { effort: percent(effort ?? 0), importance: 0 };
+    const effort = effortOf(stage);
+    const hours = isSaid ? hoursOf(effort) : effortNotSaid;
+    const bar = { effort: percent(effort), importance: 0 };
     if (importance === null)
       return [{ label: say(message("{0} · {1} · importance not said", name, hours)), ...bar }];
     return [
@@ -84,8 +82,20 @@ function rowsOf(journey: JourneyMap, say: (text: Message) => string): Row[] {
       },
     ];
   });
-  const label = message("For what no customer meets · {0}", message("{0} a month", proseHours(unmet)));
-  return unmet > 0 ? [...rows, { label: say(label), effort: percent(unmet), importance: 0 }] : rows;
+  const label = message("For what no customer meets · {0}", hoursOf(unmet));
+  if (unmet.seconds > 0) rows.push({ label: say(label), effort: percent(unmet), importance: 0 });
+  const isKnown = rows.length > 0 && (isSaid || rows.some(({ importance }) => importance > 0));
+  return isKnown
+    ? rows
+    : [{ label: say(message("No activity says yet how much work it is")), effort: 0, importance: 0 }];
+}
+
+const effortNotSaid = message("effort not said");
+
+function hoursOf({ seconds, unsaid }: Effort): Message {
+  const hours = proseHours(seconds);
+  if (unsaid === 0) return message("{0} a month", hours);
+  return seconds > 0 ? message("at least {0} a month", hours) : effortNotSaid;
 }
 
 function countsTwice({ activities }: JourneyMap): boolean {

@@ -40,9 +40,9 @@ export const effortImbalance = rule({
     const efforts = effortByStage(journey);
     for (const stage of journey.stages) {
       const isCritical = stage.touchpoints.some(({ declared }) => declared.momentOfTruth);
-      const effort = efforts(stage);
-      if (isCritical && effort !== null && 100 * effort < options.minCritical * total)
-        report(tooLittle(journey, stage, effort, total, options.minCritical));
+      const { seconds, unsaid } = efforts(stage);
+      if (isCritical && unsaid === 0 && 100 * seconds < options.minCritical * total)
+        report(tooLittle(journey, stage, seconds, total, options.minCritical));
     }
   },
 

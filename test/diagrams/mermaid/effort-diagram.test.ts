@@ -35,13 +35,40 @@ describe("the effort diagram", () => {
     );
     expect(categories).toEqual([
       "Looking · 40 h a month · importance not said",
-      "Buying · effort not said · importance not said",
+      "Buying · at least 40 h a month · importance not said",
     ]);
     expect(source).toContain("work for several stages counts in full for each of them");
   });
 
-  it("says so where no effort is known", async () => {
+  it("adds up what is said where some activities do not say", async () => {
+    const { categories, plots } = await chart(
+      journey(
+        'activity x "X" { effort 2000h per month; supports a }\nactivity y "Y" { supports look }\nactivity z "Z" { supports b }',
+      ),
+    );
+    expect(categories).toEqual([
+      "Looking · at least 2000 h a month",
+      "Looking · importance 4 of 5",
+      "Buying · effort not said · importance not said",
+    ]);
+    expect(plots[0]!.values).toEqual([100, 0, 0]);
+  });
+
+  it("has importance, too, where no effort is known or all of it is none", async () => {
     expect((await chart(journey('activity x "X" { supports a }'))).categories).toEqual([
+      "Looking · effort not said",
+      "Looking · importance 4 of 5",
+      "Buying · effort not said · importance not said",
+    ]);
+    expect((await chart(journey('activity x "X" { effort 0h; supports a }'))).categories).toEqual([
+      "Looking · 0 h a month",
+      "Looking · importance 4 of 5",
+      "Buying · 0 h a month · importance not said",
+    ]);
+  });
+
+  it("says so where neither effort nor importance is known", async () => {
+    expect((await chart(journey('activity x "X" { supports a }', ""))).categories).toEqual([
       "No activity says yet how much work it is",
     ]);
   });
