@@ -32,9 +32,12 @@ const pains = itemsLane(message("Pains and gains"), {
         icon: "pain",
         tone: severity === "high" ? "bad" : "warning",
         text: value,
+        means: message("pain"),
       }),
     ),
-    ...declared.gain.map(({ value }): Item => ({ icon: "gain", tone: "good", text: value })),
+    ...declared.gain.map(
+      ({ value }): Item => ({ icon: "gain", tone: "good", text: value, means: message("gain") }),
+    ),
   ],
 });
 

@@ -14,10 +14,12 @@ export function figureItems(metrics: readonly Metric[], { say }: Sheet): Item[] 
     const figure = say(proseQuantity(first.quantity));
     const { target } = metric;
     if (!target) return [{ icon: "figure", tone: "faint", text: `${metric.kind} ${figure}` }];
+    const isMissed = missedTarget(metric);
     return [
       {
         icon: "figure",
-        tone: missedTarget(metric) ? "bad" : "good",
+        tone: isMissed ? "bad" : "good",
+        means: isMissed ? message("target missed") : message("target met"),
         text: `${metric.kind} ${figure}${separator}${unbroken(say(message("target {0}", proseQuantity(target))))}`,
       },
     ];

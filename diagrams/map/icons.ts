@@ -40,8 +40,11 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function icon(name: IconName, x: number, y: number, size: number, colour: string): Svg {
+/** @param told what it says to who cannot see it, where that stands nowhere else */
+export function icon(name: IconName, x: number, y: number, size: number, colour: string, told?: string): Svg {
   return svg("path", {
+    role: told && "img",
+    "aria-label": told,
     d: paths[name],
     transform: `translate(${x} ${y}) scale(${size / 16})`,
     fill: "none",

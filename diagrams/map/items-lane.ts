@@ -14,6 +14,8 @@ export interface Item {
   readonly icon: IconName;
   readonly tone: "good" | "warning" | "bad" | "faint";
   readonly text: string;
+  /** What sign and colour say, where the text does not. */
+  readonly means?: Message;
 }
 
 export interface ItemsOf {
@@ -31,6 +33,7 @@ export function unbroken(words: string): string {
 
 const font = { size: 11 };
 const sign = 12;
+const indent = sign + 4;
 const mostLines = 6;
 /** Of one place, so many are shown. */
 const mostItems = 8;
@@ -42,9 +45,11 @@ export function itemsLane(title: Message, { stage: ofStage, touchpoint: ofTouchp
     layOut(band, sheet) {
       const wide = band.spans
         .filter(({ goesOn }) => !goesOn)
-        .map(({ stage, from, to }) => cell(ofStage?.(stage, sheet) ?? [], from, to, band, sheet));
-      const narrow = band.columns.map(({ touchpoint }, index) =>
-        cell((touchpoint && ofTouchpoint?.(touchpoint, sheet)) ?? [], index, index + 1, band, sheet),
+        .map(({ stage, from, to }) => cell(stage, ofStage?.(stage, sheet), across(from, to, band), sheet));
+      const narrow = band.columns.flatMap(({ touchpoint }, index) =>
+        touchpoint
+          ? [cell(touchpoint, ofTouchpoint?.(touchpoint, sheet), across(index, index + 1, band), sheet)]
+          : [],
       );
       return inRows([wide, narrow]);
     },
@@ -56,22 +61,37 @@ interface Cell {
   draw(top: number): Svg[];
 }
 
-function cell(all: readonly Item[], from: number, to: number, band: Band, { theme, say }: Sheet): Cell {
+/** From where to where a cell reaches. */
+interface Across {
+  readonly left: number;
+  readonly width: number;
+}
+
+function across(from: number, to: number, band: Band): Across {
   const left = leftOf(from, band);
-  const width = leftOf(to, band) - left - size.gap - sign - 4;
+  return { left, width: leftOf(to, band) - left - size.gap };
+}
+
+function cell(
+  place: Stage | Touchpoint,
+  all: readonly Item[] = [],
+  { left, width }: Across,
+  sheet: Sheet,
+): Cell {
   const hidden = all.length - mostItems;
   const rest: Item[] =
-    hidden > 0 ? [{ icon: "more", tone: "faint", text: say(message("and {0} more", hidden)) }] : [];
+    hidden > 0 ? [{ icon: "more", tone: "faint", text: sheet.say(message("and {0} more", hidden)) }] : [];
   const blocks = [...all.slice(0, mostItems), ...rest].map((item) => ({
     item,
-    block: textBlock(item.text, font, { width, most: mostLines }),
+    block: textBlock(item.text, font, { width: width - indent, most: mostLines }),
   }));
   return {
     height: stacked(blocks.map(({ block }) => block)),
     draw(top) {
       let y = top;
-      return blocks.flatMap(({ item, block }) => {
-        const drawn = drawItem(item, block, left, y, width, theme);
+      return blocks.map(({ item, block }) => {
+        const told = [place.label, ...(item.means ? [sheet.say(item.means)] : [])].join(separator);
+        const drawn = drawItem(item, told, block, { left, width }, y, sheet.theme);
         y += block.height + between;
         return drawn;
       });
@@ -85,8 +105,18 @@ function stacked(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { height }) => sum + height + between, 0);
 }
 
-/** The sign stands where the text begins: at its right where it is written from there. */
-function drawItem(item: Item, block: TextBlock, x: number, y: number, width: number, theme: Theme): Svg {
+/**
+ * The sign stands where the text begins: at its right where it is written from there.
+ * @param told what who cannot see it is told before the text
+ */
+function drawItem(
+  item: Item,
+  told: string,
+  block: TextBlock,
+  { left, width }: Across,
+  y: number,
+  theme: Theme,
+): Svg {
   const goesLeft = isFromRight(item.text);
   const colour = item.tone === "faint" ? theme.faint : theme[item.tone];
   const middle = y + (font.size * lineHeight - sign) / 2;
@@ -94,8 +124,8 @@ function drawItem(item: Item, block: TextBlock, x: number, y: number, width: num
     "g",
     { role: "listitem" },
     block.isCut ? svg("title", {}, text(item.text)) : [],
-    icon(item.icon, goesLeft ? x + width + 4 : x, middle, sign, colour),
-    block.draw(goesLeft ? x : x + sign + 4, y, theme.ink),
+    icon(item.icon, goesLeft ? left + width - sign : left, middle, sign, colour, told),
+    block.draw(goesLeft ? left : left + indent, y, theme.ink),
   );
 }
 

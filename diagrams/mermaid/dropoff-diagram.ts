@@ -98,6 +98,6 @@ function printNothing(subject: Subject): string {
 
 function sankey(settings: Settings, rows: readonly string[]): string {
   // Mermaid lays streams over names and ground as ink on paper, which nobody sees where the ground is dark.
-  const themeCSS = ".link { mix-blend-mode: normal !important; stroke-opacity: 0.4 !important; }";
+  const themeCSS = ".link { mix-blend-mode: normal !important; stroke-opacity: 0.25 !important; }";
   return withSettings({ sankey: settings, themeCSS }, ["sankey-beta", "", ...rows]);
 }

@@ -54,10 +54,10 @@ export class DrawingSession implements AsyncDisposable {
     await server.diagnostics(uri);
     const browser = stack.adopt(await startBrowser(), (it) => it.close());
     const page = await OpenedPage.open(browser, await builtPage(stack));
-    return new DrawingSession(stack, server, page, uri, endOfLabel(text));
+    return new DrawingSession(stack, server, page, uri, endOfTitle(text));
   }
 
-  /** Types a letter into the name of a touchpoint, or takes it back, and waits for the picture that shows it. */
+  /** Types a letter into the title, or takes it back, and waits for the picture that shows it. */
   async type(diagram: string): Promise<Drawn> {
     const { line, character } = this.#place;
     const start = performance.now();
@@ -115,9 +115,9 @@ async function builtPage(stack: AsyncDisposableStack): Promise<string> {
   return outdir;
 }
 
-/** Behind the name of a touchpoint in the middle. */
-function endOfLabel(text: string): Position {
-  const at = text.indexOf('" {', text.indexOf("touchpoint ", text.length / 2));
+/** Behind the title of the journey, which every picture shows. */
+function endOfTitle(text: string): Position {
+  const at = text.indexOf('" {', text.indexOf("journey "));
   const before = text.slice(0, at).split("\n");
   return { line: before.length - 1, character: before.at(-1)!.length };
 }

@@ -18,19 +18,34 @@ interface Painted {
 /** Narrower lines say something of their own, and leave a text readable. */
 const leastStroke = 6;
 
-/** Finds the colours that are seen behind an element of a picture at a point: several where one is a gradient. */
-export function groundsBehind(picture: SVGSVGElement): (element: Element, point: Point) => Colour[] {
+/** What is painted at a point of a text: what is below it, and what lies over it and its ground alike. */
+export interface Around {
+  /** Several where a gradient is below. */
+  readonly grounds: readonly Colour[];
+  readonly above: readonly Layer[];
+}
+
+/** Finds what is painted around an element of a picture. */
+export function paintAround(picture: SVGSVGElement): (element: Element, point: Point) => Around {
   const painted = [...picture.querySelectorAll("*")].flatMap(paintedBy);
   const page = paintOf(document.body, getComputedStyle(document.body).backgroundColor, "1");
-  const ground = page.map((layer) => over(layer, [255, 255, 255]));
-  return (element, { x, y }) =>
-    painted
-      .filter(({ rect }) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom)
-      .filter((each) => isBelow(each.element, element) && each.covers({ x, y }))
-      .reduce<Colour[]>(
+  const bare = page.map((layer) => over(layer, [255, 255, 255]));
+  return (element, point) => {
+    const here = painted.filter(({ rect, covers }) => isIn(rect, point) && covers(point));
+    const below = here.filter((each) => isBelow(each.element, element));
+    const above = here.filter((each) => isBelow(element, each.element) && !element.contains(each.element));
+    return {
+      grounds: below.reduce<readonly Colour[]>(
         (colours, { layers }) => colours.flatMap((colour) => layers.map((layer) => over(layer, colour))),
-        ground,
-      );
+        bare,
+      ),
+      above: above.map(({ layers }) => layers[0]!),
+    };
+  };
+}
+
+function isIn({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 /** Whether an element is painted before another one: what stands first, lies below. */

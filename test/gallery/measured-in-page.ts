@@ -1,6 +1,6 @@
 import type { Colour } from "../../client/webview/picture/colour.ts";
 import { contrast } from "../../client/webview/picture/colour.ts";
-import { groundsBehind } from "./grounds-in-page.ts";
+import { paintAround } from "./grounds-in-page.ts";
 import { type Layer, over, paintOf } from "./paint-in-page.ts";
 
 /** A line of text in a picture, as it is drawn. In pixels, from the upper left corner of the picture. */
@@ -27,7 +27,7 @@ const offered: MeasuredInPage = {
   texts() {
     const picture = document.querySelector<SVGSVGElement>("#frame svg")!;
     const frame = picture.getBoundingClientRect();
-    const grounds = groundsBehind(picture);
+    const around = paintAround(picture);
     const texts = textNodes(picture).flatMap((node) => {
       const parent = node.parentElement!;
       const style = getComputedStyle(parent);
@@ -37,9 +37,11 @@ const offered: MeasuredInPage = {
       const size = Number.parseFloat(style.fontSize);
       const isBold = Number(style.fontWeight) >= 600;
       return linesOf(node, parent).map(({ text, rect }): DrawnText => {
-        const contrasts = pointsIn(rect).flatMap((point) =>
-          grounds(parent, point).map((ground) => contrast(over(colour, ground), ground)),
-        );
+        const contrasts = pointsIn(rect).flatMap((point) => {
+          const { grounds, above } = around(parent, point);
+          const seen = (own: Colour) => above.reduce((under, layer) => over(layer, under), own);
+          return grounds.map((ground) => contrast(seen(over(colour, ground)), seen(ground)));
+        });
         return {
           text,
           left: rect.left - frame.left,
@@ -117,5 +119,3 @@ function pointsIn({ left, top, width, height }: DOMRect): { x: number; y: number
   const y = top + height / 2;
   return [0.05, 0.5, 0.95].map((share) => ({ x: left + share * width, y }));
 }
-
-export type { Colour };

@@ -4,8 +4,9 @@ import { median, percentile } from "../statistics.ts";
 import { figure } from "../table.ts";
 import type { Target, Topic } from "../topic.ts";
 
-const rounds = 30;
-const practice = 5;
+/** Fewer of what takes long. */
+const roundsOf = (touchpoints: number) => Math.max(8, Math.round(400 / touchpoints));
+const practice = 3;
 const diagrams = ["map", "journey"] as const;
 
 interface Measured {
@@ -23,7 +24,7 @@ export const preview: Topic = {
       await using session = await DrawingSession.start(touchpoints);
       for (const diagram of diagrams) {
         const times: Drawn[] = [];
-        for (let round = 0; round < practice + rounds; round++) {
+        for (let round = 0; round < practice + roundsOf(touchpoints); round++) {
           times.push(await session.type(diagram));
           await session.rest();
         }
