@@ -8,6 +8,18 @@ export interface Output {
   error(line: string): void;
 }
 
+/** Text in its lines, that a terminal only shows. */
+export function shown(text: string): string {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.replace(unsafe, "\ufffd"))
+    .join("\n");
+}
+
+/** What moves a cursor, or other words than its own. */
+const unsafe = /(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
 /** Text as one line that a terminal only shows: what a stranger wrote in a file must not move its cursor. */
 export function printable(text: string): string {
   return text

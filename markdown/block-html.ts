@@ -1,3 +1,4 @@
+import { markupText } from "../diagrams/markup-text.ts";
 import type { Note } from "./notes.ts";
 
 /** A picture as wide as the page, but neither wider than it was drawn nor too small to be read: then it scrolls. */
@@ -6,7 +7,7 @@ export function pictureHtml({ svg, label }: { svg: string; label: string }): str
   const narrowest = Math.round(smallest * width);
   const size = `display:block;width:100%;max-width:${width}px;min-width:${narrowest}px;height:auto`;
   const fitting = svg.replace("<svg ", `<svg style="${size}" `);
-  const name = `tabindex="0" aria-label="${escaped(label)}"`;
+  const name = `tabindex="0" aria-label="${markupText(label)}"`;
   return safeInTemplates(
     `<figure class="journey" style="margin:1em 0;overflow-x:auto" ${name}>${fitting}</figure>\n`,
   );
@@ -33,13 +34,5 @@ function safeInTemplates(html: string): string {
 }
 
 function withCode(text: string): string {
-  return escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
-}
-
-/** As the pictures escape theirs. */
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "")
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return markupText(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

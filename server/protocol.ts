@@ -94,7 +94,7 @@ export interface ExportResult {
   text: string;
 }
 
-/** Request, client to server: {@link ExportParams} in, {@link ExportResult} out; null where there is no journey. */
+/** Request, client to server: {@link ExportParams} in, {@link ExportResult} out; null where there is no picture. */
 export const exportRequest = "journey/export";
 
 /** Something that has a name, and where it was given it. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -38,17 +38,20 @@ export async function drawInBrowser(
         "A browser draws this picture, and none was found: install Chrome, Chromium or Edge, or name one with `--browser`. The map needs none.",
       ),
     };
+  const folder = await mkdtemp(join(tmpdir(), "journey-picture-"));
   try {
-    await using folder = await mkdtempDisposable(join(tmpdir(), "journey-picture-"));
-    const page = join(folder.path, "page.html");
+    const page = join(folder, "page.html");
     await writeFile(page, await pageWith(text, to, theme));
-    const { drawn, problem } = answerIn(await openedPage(browser, page, folder.path));
+    const { drawn, problem } = answerIn(await openedPage(browser, page, folder));
     if (drawn) return to === "png" ? drawn : drawn.toString("utf8");
     return { refused: message("The picture could not be drawn: {0}", problem?.toString("utf8") ?? "") };
   } catch (error) {
     return {
       refused: message("The browser `{0}` could not draw the picture: {1}", browser, firstLine(error)),
     };
+  } finally {
+    // A browser that still ends may hold a file for a moment.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

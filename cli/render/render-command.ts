@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { chosenLanguage } from "../chosen-language.ts";
 import { checkPaths } from "../open-project.ts";
-import { type Output, printable } from "../output.ts";
+import { type Output, printable, shown } from "../output.ts";
 import { type DrawnJourney, drawnJourneys } from "./drawn-journeys.ts";
 import { pictureOf } from "./picture-of.ts";
 import { type Plan, planOf, type RenderOptions } from "./plan.ts";
@@ -21,8 +21,12 @@ export async function render(
     output.error(printable(localise(plan.refused, chosenLanguage(options.locale))));
     return 2;
   }
-  if (options.watch) await runAgainOnChange((onRead) => renderOnce(paths, options, plan, output, onRead));
-  return renderOnce(paths, options, plan, output);
+  let code = 0;
+  const run = async (onRead?: (files: readonly string[]) => void) => {
+    code = await renderOnce(paths, options, plan, output, onRead);
+  };
+  await (options.watch ? runAgainOnChange(run) : run());
+  return code;
 }
 
 /** @param onRead is told the files that the pictures are made of, before they are made */
@@ -56,7 +60,7 @@ async function renderOnce(
     const picture = await pictureOf(subject, plan, options);
     if (typeof picture !== "string" && "refused" in picture) refuse(picture.refused);
     else if (target === null) {
-      if (typeof picture === "string") output.print(picture.trimEnd());
+      if (typeof picture === "string") output.print(output.isTerminal ? shown(picture) : picture.trimEnd());
       else if (output.isTerminal)
         refuse(message("A PNG is no text for a terminal: say where to put it with `--out`."));
       else output.write(picture);

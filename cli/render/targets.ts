@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Message, message } from "../../grammar/message.ts";
 import type { DrawnJourney } from "./drawn-journeys.ts";
 import { endingOf, formatOf } from "./formats.ts";
@@ -13,14 +13,27 @@ export async function targetsOf(
 ): Promise<readonly (string | null)[] | { readonly refused: Message }> {
   if (out === undefined) return drawn.length > 1 ? { refused: tooMany(drawn) } : drawn.map(() => null);
   if (await isFolder(out)) {
-    const root = commonFolder(drawn.map(({ file }) => file));
-    return drawn.map((journey) => join(out, dirname(journey.file).slice(root.length), nameOf(journey, plan)));
+    const folders = drawn.map(({ file }) => dirname(resolve(file)));
+    const root = commonFolder(folders);
+    const names = drawn.map((journey, index) => join(relative(root, folders[index]!), nameOf(journey, plan)));
+    return toldApart(names).map((name) => join(out, `${name}${endingOf(plan.to)}`));
   }
   if (drawn.length > 1)
     return {
       refused: message(
         "{0} journeys do not fit into one file: name a folder with `--out`, such as `--out pictures/`.",
         drawn.length,
+      ),
+    };
+  if (out.endsWith(".journey"))
+    return { refused: message("{0} is the name of a journey: give what is written another one.", out) };
+  const speaksOf = formatOf(out);
+  if (speaksOf !== undefined && speaksOf !== plan.to)
+    return {
+      refused: message(
+        "The name {0} does not go with `--to {1}`: readers would take it for something else.",
+        out,
+        plan.to,
       ),
     };
   return [out];
@@ -43,20 +56,33 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** The folder that holds all files, as their paths begin. */
-function commonFolder(files: readonly string[]): string {
-  const [first = [], ...others] = files.map((file) => dirname(file).split(sep));
+/** The innermost folder that all of some folders are in, or are; as absolute paths. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => folder.split(sep));
   const same = first.findIndex((name, index) => others.some((other) => other[index] !== name));
-  return first.slice(0, same === -1 ? first.length : same).join(sep);
+  return first.slice(0, same === -1 ? first.length : same).join(sep) || sep;
 }
 
+/** Names that stand several times get numbers, so that no file is written over another one. */
+function toldApart(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}-${number}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+/** Without its ending. */
 function nameOf({ file, isAlone, subject }: DrawnJourney, { to, diagram }: Plan): string {
   const { journey, persona, scenario } = subject;
   const parts = [
-    basename(file, ".journey"),
+    // Standard input stands between signs that some machines allow in no name.
+    basename(file, ".journey").replace(/[<>]/g, ""),
     ...(isAlone ? [] : [journey.declared.id]),
     ...(to === "json" ? [] : [diagram.name]),
     ...[persona?.id, scenario?.declared.id].filter((id) => id !== undefined),
   ];
-  return `${parts.join("-")}${endingOf(to)}`;
+  return parts.join("-");
 }

@@ -7,12 +7,12 @@ const pause = 100;
 
 /**
  * Does something now, and again whenever a journey or a settings file has changed in one of the folders that it read
- * files from. Never returns: its user ends it.
+ * files from. Ends only where there is nothing to watch; else its user ends it.
  * @param run says which files it has read as soon as it has, so that no later change is missed
  */
 export async function runAgainOnChange(
   run: (onRead: (files: readonly string[]) => void) => Promise<unknown>,
-): Promise<never> {
+): Promise<void> {
   const watchers = new Map<string, FSWatcher>();
   for (;;) {
     const change = Promise.withResolvers<void>();
@@ -25,6 +25,7 @@ export async function runAgainOnChange(
         onChange(watcher, change.resolve);
       }
     });
+    if (watchers.size === 0) return;
     await change.promise;
     for (const watcher of watchers.values()) watcher.removeAllListeners("change");
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -223,6 +223,7 @@ export class PreviewPanel {
   async #contentOf(exported: Exported): Promise<string | Uint8Array | undefined> {
     if ("text" in exported) return exported.text;
     if ("bytes" in exported) return exported.bytes;
+    if (!workspace.isTrusted) return undefined;
     const { uri, chosen } = this.#shown;
     const document = await this.#server.export(uri, { ...chosen, ...exported, theme: pictureTheme() });
     return document?.text;

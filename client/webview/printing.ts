@@ -1,5 +1,6 @@
 import { pngOf, svgText } from "./export/picture-file.ts";
 import { drawMermaid } from "./picture/draw-mermaid.ts";
+import { lay } from "./picture/lay.ts";
 import { readPalette } from "./picture/palette.ts";
 
 /**
@@ -12,10 +13,13 @@ const { text = "", to } = body.dataset;
 try {
   const outOfSight = document.createElement("div");
   body.append(outOfSight);
-  const picture = await drawMermaid(decode(text), readPalette(), outOfSight);
+  const palette = readPalette();
+  const picture = await drawMermaid(decode(text), palette, outOfSight);
+  lay(picture, palette.background);
   const file = to === "png" ? await pngOf(picture) : new Blob([svgText(picture)]);
   body.dataset.drawn = encode(new Uint8Array(await file.arrayBuffer()));
 } catch (problem) {
+  // What the page would say to its reader is left out here; the cause says why.
   const cause = problem instanceof Error ? (problem.cause ?? problem) : problem;
   body.dataset.problem = encode(new TextEncoder().encode(String(cause)));
 }

@@ -1,9 +1,8 @@
-import { isRule } from "../../gaps/catalogue.ts";
-import type { Finding, Severity } from "../../gaps/finding.ts";
+import type { Severity } from "../../gaps/finding.ts";
 import { severityName } from "../../gaps/severity-names.ts";
 import { localise } from "../../grammar/message.ts";
 import type { Subject } from "../diagram.ts";
-import { findingsByPlace } from "../gap-marks.ts";
+import { gapsOnMap } from "../map/gaps-on-map.ts";
 
 /** A gap of a journey in words. */
 export interface ToldGap {
@@ -15,12 +14,11 @@ export interface ToldGap {
 }
 
 /** The gaps of a journey that are worth a mark in a picture, in file order. */
-export function gapsTold({ journey, findings, language }: Subject): ToldGap[] {
-  const gaps = findings.filter(({ rule }) => isRule(rule));
-  return [...findingsByPlace(journey, gaps)].flatMap(([place, found]) =>
-    found.map(({ severity, message, rule }: Finding) => ({
+export function gapsTold({ journey, findings, persona, language }: Subject): ToldGap[] {
+  return gapsOnMap(journey, findings, persona).flatMap(({ at, findings }) =>
+    findings.map(({ severity, message, rule }) => ({
       severity: capitalised(severity, language),
-      where: place?.label ?? "",
+      where: at?.label ?? "",
       told: localise(message, language),
       rule,
     })),

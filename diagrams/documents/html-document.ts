@@ -17,7 +17,7 @@ export function htmlDocument(subject: Subject, svg: string, theme: ThemeName): s
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'">
 <title>${title}</title>
 <style>${new Html(style(theme))}</style>
 </head>
@@ -56,11 +56,12 @@ figure svg { display: block; }
 ul { max-width: 80ch; margin: 0; padding: 0; list-style: none; }
 li { padding: 8px 0; border-top: 1px solid ${rule}; overflow-wrap: anywhere; }
 code { color: ${faint}; font-size: 13px; }
-@page { size: A3 landscape; margin: 10mm; }
+/* As wide for its height as a sheet of the picture is. */
+@page { size: A3 landscape; margin: 10mm 14.14mm; }
 @media print {
   body { padding: 0; }
   figure { overflow: visible; break-after: page; }
-  figure svg { width: 100%; height: auto; max-height: 270mm; }
+  figure svg { width: 100%; height: auto;${theme === "print" ? "" : " max-height: 277mm;"} }
 }
 `;
 }

@@ -1,3 +1,5 @@
+import { markupText } from "../markup-text.ts";
+
 /** HTML that may stand in a page as it is. */
 export class Html {
   readonly source: string;
@@ -15,13 +17,6 @@ export function html(written: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 function sourceOf(part: Part): string {
-  if (typeof part === "string") return escaped(part);
+  if (typeof part === "string") return markupText(part);
   return part instanceof Html ? part.source : part.map(sourceOf).join("");
-}
-
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll("\0", "\ufffd")
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,20 +1,18 @@
-import { brokenPromisesIn } from "../../gaps/promises/broken-promises.ts";
+import { promiseStates, stateOfAll } from "../../gaps/promises/promise-states.ts";
 import { localise } from "../../grammar/message.ts";
 import { emotionOf, meanEmotion } from "../../model/emotions.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
-import { type PromiseMade, promisesOf } from "../../model/promises.ts";
+import { isGiven } from "../../model/promises.ts";
 import type { Subject } from "../diagram.ts";
-import { findingsByPlace } from "../gap-marks.ts";
+import { gapsOnMap } from "../map/gaps-on-map.ts";
 
 /**
- * What a picture of a journey is made of, as data for other programs: stages, touchpoints and gaps in file order,
- * names as ids, emotions and importance from 1 to 5. What is not said is left out.
+ * What a picture of a journey is made of, as data for other programs: stages (outer ones before those in them),
+ * touchpoints and gaps in file order, names as ids, emotions and importance from 1 to 5. What is not said is left out.
  */
 export function journeyData(subject: Subject) {
   const { journey, persona } = subject;
-  const { declared, lifecycle, stages, scenarios } = journey;
-  const promises = promisesOf(journey);
-  const broken = brokenPromisesIn(journey, promises);
+  const { declared, lifecycle, allStages, scenarios } = journey;
   const personas = persona ? [persona] : journey.personas;
   const touchpoints = persona
     ? journey.touchpoints.filter((touchpoint) => touchpoint.personas.includes(persona))
@@ -26,14 +24,14 @@ export function journeyData(subject: Subject) {
     owner: declared.owner?.value,
     lifecycle: lifecycle?.id,
     personas: personas.map(({ id, label }) => ({ id, label })),
-    stages: stages.map((stage) => ({
+    stages: allStages.map((stage) => ({
       id: stage.id,
       label: stage.label,
       in: stage.outer?.id,
       phase: stage.phase ?? undefined,
     })),
     touchpoints: touchpoints.map((touchpoint) => touchpointData(touchpoint, personas)),
-    promises: promises.map((promise) => promiseData(promise, broken.has(promise))),
+    promises: promisesData(subject),
     scenarios: scenarios.map(({ declared: { id, label }, persona: walker, observed }) => ({
       id,
       label,
@@ -63,22 +61,26 @@ function touchpointData(touchpoint: Touchpoint, personas: Subject["journey"]["pe
   };
 }
 
-function promiseData({ id, places }: PromiseMade, isBroken: boolean) {
-  const isKnown = places.some(({ fact }) => fact.actual);
-  return {
-    id,
-    label: places.find(({ fact }) => fact.what)?.fact.what,
-    touchpoints: places.map(({ touchpoint }) => touchpoint.id),
-    state: isBroken ? "broken" : isKnown ? "kept" : "open",
-  };
+function promisesData({ journey, persona }: Subject) {
+  const { promises, stateAt } = promiseStates(journey);
+  return promises.flatMap(({ id, places }) => {
+    const given = places.filter((place) => !persona || isGiven(place, persona));
+    if (given.length === 0) return [];
+    return {
+      id,
+      label: given.find(({ fact }) => fact.what)?.fact.what,
+      touchpoints: given.map(({ touchpoint }) => touchpoint.id),
+      state: stateOfAll(given.map(stateAt)),
+    };
+  });
 }
 
-function gapsData({ journey, findings, language }: Subject) {
-  return [...findingsByPlace(journey, findings)].flatMap(([place, found]) =>
-    found.map(({ rule, severity, message }) => ({
+function gapsData({ journey, findings, persona, language }: Subject) {
+  return gapsOnMap(journey, findings, persona).flatMap(({ at, findings }) =>
+    findings.map(({ rule, severity, message }) => ({
       rule,
       severity,
-      at: place?.id ?? journey.declared.id,
+      at: at?.id ?? journey.declared.id,
       message: localise(message, language),
     })),
   );

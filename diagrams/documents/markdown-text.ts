@@ -13,7 +13,8 @@ function asText(text: string): string {
     .replace(/\p{Bidi_Control}/gu, "\ufffd")
     .replace(meaningful, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(addresses, (address) => `${address.slice(0, -1)}&#8203;${address.slice(-1)}`)
-    .replace(mentions, (sign) => `${sign}&#8203;`);
+    .replace(mentions, (sign) => `${sign}&#8203;`)
+    .replace(shortNames, (name) => `${name.slice(0, -1)}&#8203;${name.slice(-1)}`);
 }
 
 /** The same for a text in which words between backticks are names or code, which they stay. */
@@ -30,3 +31,6 @@ const addresses = /\b(?:https?|ftp|mailto|xmpp):|\bwww\./gi;
 
 /** GitHub and its like look for these in what was written as a number, too. */
 const mentions = /&#(?:64|35);/g;
+
+/** Names of pictures, as in `:smile:`, and of issues, as in `GH-12`. */
+const shortNames = /:[\w+-]+:|\bGH-(?=\d)/gi;

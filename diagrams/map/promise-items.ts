@@ -1,10 +1,10 @@
-import { brokenPromisesIn } from "../../gaps/promises/broken-promises.ts";
+import { type PromiseState, promiseStates } from "../../gaps/promises/promise-states.ts";
 import { inFigures } from "../../gaps/prose-durations.ts";
 import { type Message, message } from "../../grammar/message.ts";
 import { printDay } from "../../model/calendar.ts";
 import { largestParts } from "../../model/durations.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { type PromiseMade, type PromisePlace, promisesOf } from "../../model/promises.ts";
+import { isPromisedTo, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
 import { type Item, separator, unbroken } from "./items-lane.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -13,10 +13,10 @@ interface Made {
   readonly place: PromisePlace;
 }
 
-/** What a journey promises at each touchpoint, and what of it is broken; looked up once a journey. */
+/** What a journey promises at each touchpoint, and what became of it; looked up once a journey. */
 interface PromisesOfJourney {
   readonly at: ReadonlyMap<Touchpoint, readonly Made[]>;
-  readonly broken: { has(promise: PromiseMade): boolean };
+  stateAt(place: PromisePlace): PromiseState;
 }
 
 const known = new WeakMap<JourneyMap, PromisesOfJourney>();
@@ -24,31 +24,30 @@ const known = new WeakMap<JourneyMap, PromisesOfJourney>();
 function promisesIn(journey: JourneyMap): PromisesOfJourney {
   let found = known.get(journey);
   if (!found) {
-    const promises = promisesOf(journey);
+    const { promises, stateAt } = promiseStates(journey);
     const made = promises.flatMap((promise) => promise.places.map((place) => ({ promise, place })));
-    found = {
-      at: Map.groupBy(made, ({ place }) => place.touchpoint),
-      broken: brokenPromisesIn(journey, promises),
-    };
+    found = { at: Map.groupBy(made, ({ place }) => place.touchpoint), stateAt };
     known.set(journey, found);
   }
   return found;
 }
 
-/** The promises of a touchpoint: kept, broken, or not known to be either. */
-export function promiseItems(touchpoint: Touchpoint, { journey, say }: Sheet): Item[] {
-  const { at, broken } = promisesIn(journey);
-  return (at.get(touchpoint) ?? []).map(({ promise, place }): Item => {
-    const { what, actual } = place.fact;
-    const isBroken = broken.has(promise);
-    const state = isBroken ? broken_ : actual ? kept : open;
-    return { ...state, text: [what ?? promise.id, ...figures(place).map(say).map(unbroken)].join(separator) };
+/** The promises of a touchpoint to those who are on the map. */
+export function promiseItems(touchpoint: Touchpoint, { journey, personas, say }: Sheet): Item[] {
+  const { at, stateAt } = promisesIn(journey);
+  const isMade = ({ place }: Made) =>
+    personas === journey.personas || personas.some((persona) => isPromisedTo(place, persona));
+  return (at.get(touchpoint) ?? []).filter(isMade).map(({ promise, place }): Item => {
+    const says = [place.fact.what ?? promise.id, ...figures(place).map(say).map(unbroken)];
+    return { ...signs[stateAt(place)], text: says.join(separator) };
   });
 }
 
-const broken_ = { icon: "broken", tone: "bad", means: message("broken") } as const;
-const kept = { icon: "kept", tone: "good", means: message("kept") } as const;
-const open = { icon: "promised", tone: "faint" } as const;
+const signs = {
+  broken: { icon: "broken", tone: "bad", means: message("broken") },
+  kept: { icon: "kept", tone: "good", means: message("kept") },
+  open: { icon: "promised", tone: "faint" },
+} as const;
 
 function figures({ fact: { by, actual }, within }: PromisePlace): Message[] {
   return [

@@ -1,3 +1,5 @@
+import { markupText } from "../markup-text.ts";
+
 /** An element of a picture, with all that is in it, as text. */
 export type Svg = string & { readonly isSvg: true };
 
@@ -8,7 +10,8 @@ export function svg(name: string, attributes: Attributes, ...inner: readonly (Sv
   let tag = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) tag += ` ${key}="${typeof value === "number" ? plain(value) : escaped(value)}"`;
+    if (value !== undefined)
+      tag += ` ${key}="${typeof value === "number" ? plain(value) : markupText(value)}"`;
   }
   let content = "";
   for (const each of inner) content += typeof each === "string" ? each : each.join("");
@@ -17,23 +20,9 @@ export function svg(name: string, attributes: Attributes, ...inner: readonly (Sv
 
 /** A text as it is. */
 export function text(content: string): Svg {
-  return escaped(content) as Svg;
+  return markupText(content) as Svg;
 }
 
 function plain(value: number): string {
   return String(Number.isInteger(value) ? value : Math.round(value * 100) / 100);
-}
-
-/** What XML cannot hold, in whichever way it is written. */
-const impossible = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
-
-/** Most texts hold nothing that has to be escaped. */
-const special = /[\x00-\x1f&<>"'\ud800-\udfff\ufffe\uffff]/;
-
-function escaped(content: string): string {
-  if (!special.test(content)) return content;
-  return content
-    .toWellFormed()
-    .replace(impossible, "")
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

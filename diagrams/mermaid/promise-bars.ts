@@ -1,4 +1,5 @@
 import { placeOf } from "../../gaps/finding.ts";
+import { type PromiseState, stateByTime } from "../../gaps/promises/promise-states.ts";
 import { asWritten } from "../../gaps/prose-durations.ts";
 import { type Message, message } from "../../grammar/message.ts";
 import { printDay } from "../../model/calendar.ts";
@@ -9,16 +10,29 @@ export interface Bar {
   readonly label: Message;
   /** Nothing where it has no length. */
   readonly seconds: number;
-  readonly state: "promised" | "kept" | "broken";
+  readonly state: PromiseState;
 }
 
 /** What was promised at each place, and what it took. */
-export function barsOf(uri: string, { places }: PromiseMade, isBroken: boolean): Bar[] {
-  const bars = places.flatMap((place) => [promised(uri, place, places.length > 1), ...taken(uri, place)]);
-  // Where no place says that it took too long, a walk does.
-  const isSaid = bars.some(({ state }) => state === "broken");
-  const late = message("kept too late on a walk that happened");
-  return isBroken && !isSaid ? [...bars, { label: late, seconds: longestOf(bars), state: "broken" }] : bars;
+export function barsOf(
+  uri: string,
+  { places }: PromiseMade,
+  stateAt: (place: PromisePlace) => PromiseState,
+): Bar[] {
+  const isOneOfSeveral = places.length > 1;
+  return places.flatMap((place) => [
+    promised(uri, place, isOneOfSeveral),
+    ...taken(uri, place),
+    ...(stateAt(place) === "broken" && stateByTime(place) !== "broken" ? [lateOnWalk(place)] : []),
+  ]);
+}
+
+function lateOnWalk({ within }: PromisePlace): Bar {
+  return {
+    label: message("kept too late on a walk that happened"),
+    seconds: within?.seconds ?? 0,
+    state: "broken",
+  };
 }
 
 function promised(uri: string, place: PromisePlace, isOneOfSeveral: boolean): Bar {
@@ -29,24 +43,15 @@ function promised(uri: string, place: PromisePlace, isOneOfSeveral: boolean): Ba
       ? message("promised by {0}", printDay(fact.by.last))
       : message("promised without a deadline");
   const label = isOneOfSeveral ? message("{0} · {1}", limit, touchpoint.label) : limit;
-  return { label, seconds: within?.seconds ?? 0, state: "promised" };
+  return { label, seconds: within?.seconds ?? 0, state: "open" };
 }
 
-function taken(uri: string, { fact, within }: PromisePlace): Bar[] {
+function taken(uri: string, place: PromisePlace): Bar[] {
+  const { fact, within } = place;
   const { actual } = fact;
   if (!actual) return [];
-  if (actual === "never")
-    return [{ label: message("never kept"), seconds: within?.seconds ?? 0, state: "broken" }];
-  const isLate = within !== null && actual.seconds > within.seconds;
-  return [
-    {
-      label: message("took {0}", asWritten(placeOf(uri, fact.syntax, fact.spans.actual))),
-      seconds: actual.seconds,
-      state: isLate ? "broken" : "kept",
-    },
-  ];
-}
-
-function longestOf(bars: readonly Bar[]): number {
-  return bars.reduce((most, { seconds }) => Math.max(most, seconds), 0);
+  const state = stateByTime(place);
+  if (actual === "never") return [{ label: message("never kept"), seconds: within?.seconds ?? 0, state }];
+  const label = message("took {0}", asWritten(placeOf(uri, fact.syntax, fact.spans.actual)));
+  return [{ label, seconds: actual.seconds, state }];
 }

@@ -1,7 +1,7 @@
-import { brokenPromisesIn } from "../../gaps/promises/broken-promises.ts";
+import { promiseStates } from "../../gaps/promises/promise-states.ts";
 import { type Language, localise, message } from "../../grammar/message.ts";
 import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
-import { isGiven, promisesOf } from "../../model/promises.ts";
+import { isGiven } from "../../model/promises.ts";
 import type { MermaidDiagram } from "../diagram.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { plotColours } from "./plot-colours.ts";
@@ -20,12 +20,14 @@ export const promisesDiagram: MermaidDiagram = {
 
   print(subject) {
     const { journey, persona, language } = subject;
-    const made = promisesOf(journey);
-    const broken = brokenPromisesIn(journey, made);
-    const given = made.filter(({ places }) => !persona || places.some((place) => isGiven(place, persona)));
+    const { promises, stateAt } = promiseStates(journey);
+    const given = promises.flatMap((promise) => {
+      const places = promise.places.filter((place) => !persona || isGiven(place, persona));
+      return places.length > 0 ? [{ ...promise, places }] : [];
+    });
     const shown = given.slice(0, mostPromises).map((promise) => ({
       promise,
-      bars: barsOf(journey.uri, promise, broken.has(promise)).slice(0, mostBars),
+      bars: barsOf(journey.uri, promise, stateAt).slice(0, mostBars),
     }));
     const scale = scaleFor(shown.flatMap(({ bars }) => bars.map(({ seconds }) => seconds)));
     const names = toldApart(
@@ -58,7 +60,7 @@ const [blue, , , green, red] = plotColours;
 
 /** As Mermaid marks tasks: planned, done and critical. */
 const states = {
-  promised: { tag: "active", colour: blue.colour },
+  open: { tag: "active", colour: blue.colour },
   kept: { tag: "done", colour: green.colour },
   broken: { tag: "crit", colour: red.colour },
 } as const;

@@ -64,8 +64,26 @@ interface Given {
 /** Of the promises of one touchpoint, so many are followed through scenarios: no walk is longer for the rest. */
 const mostAtATouchpoint = 100;
 
+/** A promise that was kept too late on a walk. */
+interface Late {
+  readonly scenario: Scenario;
+  readonly given: Given;
+  /** Where it was kept. */
+  readonly step: Step;
+  /** How long that took, in seconds. */
+  readonly elapsed: number;
+}
+
 /** The promises that were kept too late on walks that really happened; of each, the first time. */
 function lateInScenarios(journey: JourneyMap, promises: readonly PromiseMade[]): Map<PromiseMade, Report> {
+  const late = new Map<PromiseMade, Report>();
+  for (const { scenario, given, step, elapsed } of lateOnWalks(journey, promises))
+    if (!late.has(given.promise)) late.set(given.promise, keptLate(journey, scenario, given, step, elapsed));
+  return late;
+}
+
+/** Every time that a promise was kept too late on a walk that really happened. */
+export function* lateOnWalks(journey: JourneyMap, promises: readonly PromiseMade[]): Generator<Late> {
   const madeAt = new Map<Touchpoint, Omit<Given, "seconds">[]>();
   for (const promise of promises) {
     for (const place of promise.places) {
@@ -74,17 +92,14 @@ function lateInScenarios(journey: JourneyMap, promises: readonly PromiseMade[]):
       madeAt.set(place.touchpoint, made);
     }
   }
-  const late = new Map<PromiseMade, Report>();
   for (const scenario of journey.scenarios) {
     if (!scenario.observed) continue;
     for (const { given, step } of keptOn(scenario, madeAt)) {
-      if (late.has(given.promise) || given.seconds === null || step.seconds === null) continue;
+      if (given.seconds === null || step.seconds === null) continue;
       const elapsed = step.seconds - given.seconds;
-      if (elapsed > given.place.within!.seconds)
-        late.set(given.promise, keptLate(journey, scenario, given, step, elapsed));
+      if (elapsed > given.place.within!.seconds) yield { scenario, given, step, elapsed };
     }
   }
-  return late;
 }
 
 /** Follows a walk: what is promised at each step, and at which later step that is kept for the first time. */

@@ -23,8 +23,8 @@ export const exportPicture: Feature = {
         return { text: markdownDocument(subject, printed) };
       }
       const theme = params.theme ?? "light";
-      const svg = "draw" in diagram ? diagram.draw(subject, theme) : (params.svg ?? "");
-      return { text: htmlDocument(subject, svg, theme) };
+      const svg = "draw" in diagram ? diagram.draw(subject, theme) : params.svg;
+      return svg === undefined ? null : { text: htmlDocument(subject, svg, theme) };
     });
   },
 };

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/programs/find-browser.ts";
@@ -140,7 +140,66 @@ describe("journey render writes", () => {
   });
 });
 
+describe("files that are written", () => {
+  it("lie in the folder that was named, wherever the journeys lie", async () => {
+    await mkdir(join(folder, "work"));
+    await writeFile(join(folder, "work/car.journey"), 'journey car "A car"\n');
+    const { code, err } = await render(
+      "bike.journey",
+      "work/car.journey",
+      "--to",
+      "json",
+      "--out",
+      "work/pics",
+    );
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: [
+        "Written: work/pics/bike-bike.json",
+        "Written: work/pics/bike-boat.json",
+        "Written: work/pics/work/car.json",
+        "",
+      ].join("\n"),
+    });
+    const outside = await render(
+      `../${basename(folder)}/fridge.journey`,
+      "--to",
+      "svg",
+      "--out",
+      "work/pics",
+    );
+    expect(outside.err).toBe("Written: work/pics/fridge-map.svg\n");
+  });
+
+  it("are not written over each other", async () => {
+    await writeFile(join(folder, "bike-bike.journey"), 'journey other "Another one"\n');
+    await writeFile(join(folder, "twice.journey"), 'journey t "One"\njourney t "Two"\n');
+    await render(".", "--to", "json", "--out", "pics");
+    expect(readdirSync(join(folder, "pics"))).toEqual([
+      "bike-bike-2.json",
+      "bike-bike.json",
+      "bike-boat.json",
+      "fridge.json",
+      "twice-t-2.json",
+      "twice-t.json",
+    ]);
+  });
+
+  it("never take the place of a journey", async () => {
+    const { code, err } = await render("fridge.journey", "--out", "fridge.journey");
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "fridge.journey is the name of a journey: give what is written another one.\n",
+    });
+    expect(read("fridge.journey")).toBe(fridge);
+  });
+});
+
 describe("journey render refuses", () => {
+  it("to wait for files that are not there", async () => {
+    expect((await render("gone.journey", "--out", "f.svg", "--watch")).code).toBe(2);
+  });
+
   it.each([
     [["fridge.journey", "--diagram", "map", "--to", "md"], "Mermaid does not draw the map"],
     [["fridge.journey", "--diagram", "flow", "--to", "json"], "leave out `--diagram`"],
@@ -154,6 +213,7 @@ describe("journey render refuses", () => {
       "there is no scenario `x` in the journey `bike`; there is none.",
     ],
     [["fridge.journey", "--watch"], "`--watch` needs `--out`"],
+    [["fridge.journey", "--to", "png", "--out", "f.svg"], "The name f.svg does not go with `--to png`"],
     [
       ["bike.journey", "--to", "svg"],
       "bike.journey holds several journeys: choose one with --journey (bike, boat).",

@@ -78,6 +78,39 @@ describe("hostile text", () => {
     }
   });
 
+  test("runs nothing even where a map holds what no map of ours does", async () => {
+    const inner = [
+      "<script>alert(1)</script>",
+      "<style>@import url(https://evil.test/a.css);</style>",
+      '<a href="javascript:alert(1)"><rect width="400" height="400"/></a>',
+      '<image href="https://evil.test/a.png"/>',
+      '<use href="https://evil.test/a.svg#b"/>',
+      '<animate onbegin="alert(1)" attributeName="x" dur="1s"/>',
+      '<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" srcdoc="hello"/></foreignObject>',
+      '<rect onclick="alert(1)" style="fill: url(https://evil.test/b)" fill="url(https://evil.test/c)" width="9" height="9"/>',
+      "<text>the end</text>",
+    ];
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" onload="alert(1)">${inner.join("")}</svg>`;
+    await shown.show({ diagram: "map", svg });
+    await shown.picture("the end").waitFor();
+    expect(await shown.opened.active("#frame :not(svg, rect, text)")).toEqual([]);
+    expect(await shown.picture().locator("rect").getAttribute("fill")).toBeNull();
+    await shown.picture().click();
+    // The policy says so of handlers that are only read; nothing is let load or run.
+    expect(new Set(await shown.opened.violations())).toEqual(new Set(["script-src-attr inline"]));
+  });
+
+  test("is no picture where it is no SVG", async () => {
+    await shown.show({
+      diagram: "map",
+      svg: "<html xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script></html>",
+    });
+    await shown.status("This picture could not be drawn.").waitFor();
+    await shown.show({ diagram: "map", svg: "<svg><g></svg>" });
+    await shown.status("This picture could not be drawn.").waitFor();
+    expect(await shown.picture().count()).toBe(0);
+  });
+
   test.each(markup)("runs nothing even where nobody escaped it: %s", async (attack) => {
     await shown.show({ mermaid: flowWith([attack.replaceAll('"', "'"), "the end"]) });
     await shown.picture("the end").waitFor({ state: "attached" });

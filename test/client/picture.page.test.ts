@@ -38,6 +38,22 @@ describe("the picture", () => {
     expect(await shown.page.locator("svg[id^=picture]").count()).toBe(1);
   });
 
+  test("takes the place of the one before in one step", async () => {
+    await shown.show();
+    await shown.picture("Ask a colleague").waitFor();
+    await shown.page.evaluate(() => {
+      const frame = document.querySelector("#frame")!;
+      const counts: number[] = [];
+      new MutationObserver(() => counts.push(frame.childElementCount)).observe(frame, { childList: true });
+      Object.assign(globalThis, { counts });
+    });
+    await shown.show({ mermaid: journeyText.replace("Ask", "Call") });
+    await shown.picture("Call a colleague").waitFor();
+    await shown.showMap("Read a blog");
+    await shown.picture("Read a blog").waitFor();
+    expect(await shown.page.evaluate("counts")).toEqual([1, 1]);
+  });
+
   test("stays as it was while the text is broken", async () => {
     await shown.show();
     await shown.picture("Visit the store").waitFor();

@@ -56,6 +56,25 @@ describe("what is drawn of a stage or touchpoint", () => {
     expect(await shown.opened.heard()).toMatchObject([leadsTo(7), leadsTo(7), { type: "ready" }]);
   });
 
+  test("is told apart by ids or by its order where labels are the same, and known where one is cut off", async () => {
+    const same = [
+      placeOf("touchpoint", "Pay", 3, 1),
+      { ...placeOf("touchpoint", "Pay", 5, 1), id: "pay-again" },
+      placeOf("touchpoint", "Reads what all of the others say", 7, 1),
+    ];
+    const boxes = ["Pay", "Pay", "Pay (pay-again)", "Reads what…"].map(
+      (label, index) => `n${index}["${label}"]`,
+    );
+    await shown.show({ diagram: "flow", mermaid: `flowchart LR\n  ${boxes.join("\n  ")}`, places: same });
+    await shown.picture("Reads what").waitFor();
+    const lines = [];
+    for (let index = 0; index < boxes.length; index++) {
+      await shown.page.locator(`#frame [id*="flowchart-n${index}-"]`).click();
+      lines.push(await heard());
+    }
+    expect(lines).toEqual([3, 5, 5, 7].map(leadsTo));
+  });
+
   test("leads to where its line is by now, though the picture stays as it is", async () => {
     await showPlaces();
     await showPlaces(places.map((place) => placeOf(place.kind, place.label, place.range.start.line + 1, 2)));
@@ -126,5 +145,18 @@ describe("where the cursor is", () => {
     await shown.opened.tell({ type: "unavailable", reason: "All is told." });
     await shown.status("All is told.").waitFor();
     expect(await scrolled()).toBe(before);
+  });
+
+  test("comes into sight once: who looks elsewhere is not called back by the next picture", async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `Touchpoint ${index + 1}`);
+    const changed = many.map((label, index) => placeOf("touchpoint", label, index * 2, 1));
+    const scrolled = () => shown.page.locator("main").evaluate((main) => main.scrollLeft);
+    await putCursor(38);
+    await shown.show({ diagram: "map", svg: mapSvg(...many), places: changed });
+    await expect.poll(scrolled).toBeGreaterThan(1000);
+    await shown.page.locator("main").evaluate((main) => main.scrollTo(0, 0));
+    await shown.show({ diagram: "map", svg: mapSvg("Another one", ...many.slice(1)), places: changed });
+    await shown.picture("Another one").waitFor();
+    expect(await scrolled()).toBe(0);
   });
 });

@@ -13,10 +13,10 @@ const leadsOutside = /url\((?!#)/i;
 /** Makes a picture of the page out of SVG text, without what a picture has no need of. Throws a {@link DrawingProblem}. */
 export function adoptSvg(text: string): SVGSVGElement {
   const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
-  const picture = document.importNode(documentElement, true);
-  if (!(picture instanceof SVGSVGElement)) throw new DrawingProblem(words.notDrawn);
-  for (const element of [picture, ...picture.querySelectorAll("*")]) tame(element);
-  return picture;
+  if (!(documentElement instanceof SVGSVGElement)) throw new DrawingProblem(words.notDrawn);
+  // Nothing loads while it is not part of the page.
+  for (const element of [documentElement, ...documentElement.querySelectorAll("*")]) tame(element);
+  return document.adoptNode(documentElement);
 }
 
 function tame(element: Element): void {

@@ -8,7 +8,7 @@ export function letDrag(window: HTMLElement): void {
 
   window.addEventListener("pointerdown", ({ button, pointerType, clientX: x, clientY: y }) => {
     isDragged = false;
-    if (button > 1 || pointerType === "touch") return;
+    if (button !== 0 || pointerType === "touch") return;
     start = { x, y, left: window.scrollLeft, top: window.scrollTop };
   });
   window.addEventListener("pointermove", ({ pointerId, buttons, clientX, clientY }) => {

@@ -4,6 +4,7 @@ import { words } from "../words.ts";
 import { adoptSvg } from "./adopt-svg.ts";
 import { drawMermaid } from "./draw-mermaid.ts";
 import { DrawingProblem } from "./drawing-problem.ts";
+import { lay } from "./lay.ts";
 import { type Palette, readPalette } from "./palette.ts";
 
 /** The elements of the page that a picture needs. */
@@ -117,15 +118,6 @@ export class Picture {
     this.#shown = undefined;
     this.#parts.frame.replaceChildren();
   }
-}
-
-/** Puts a picture that has no ground of its own on one. */
-function lay(picture: SVGSVGElement, colour: string): void {
-  const ground = document.createElementNS(picture.namespaceURI, "rect");
-  for (const name of ["x", "y", "width", "height"] as const)
-    ground.setAttribute(name, String(picture.viewBox.baseVal[name]));
-  ground.setAttribute("style", `fill: ${colour}; stroke: none`);
-  picture.prepend(ground);
 }
 
 function sameView(one: Subject, other: Subject): boolean {

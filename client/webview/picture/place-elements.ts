@@ -27,11 +27,11 @@ function byMarks(marked: readonly SVGGraphicsElement[], places: readonly DrawnPl
 function byLabels(picture: SVGSVGElement, places: readonly DrawnPlace[]): PlaceElements {
   const found = new Map<string, SVGGraphicsElement[]>(places.map((place) => [keyOf(place), []]));
   const taken = new Set<SVGGraphicsElement>();
+  const drawnAs = placesDrawnAs(places);
   for (const label of picture.querySelectorAll<SVGGraphicsElement>("text, foreignObject")) {
     const box = boxOf(label);
-    const drawn = bare(label.textContent);
-    if (drawn === "" || taken.has(box)) continue;
-    const meant = places.filter((place) => isDrawnAs(place, drawn));
+    if (taken.has(box)) continue;
+    const meant = drawnAs(bare(label.textContent));
     const place = meant.find((each) => found.get(keyOf(each))!.length === 0) ?? meant[0];
     if (!place) continue;
     taken.add(box);
@@ -40,18 +40,27 @@ function byLabels(picture: SVGSVGElement, places: readonly DrawnPlace[]): PlaceE
   return found;
 }
 
+/** Labels have ids behind them where several are the same, and are cut off where there is no room for more. */
+function placesDrawnAs(places: readonly DrawnPlace[]): (drawn: string) => readonly DrawnPlace[] {
+  const named = places.flatMap((place) =>
+    [place.label, `${place.label} (${place.id})`].map((name) => ({ place, name: bare(name) })),
+  );
+  const byName = Map.groupBy(named, ({ name }) => name);
+  byName.delete("");
+  return (drawn) => {
+    const isCutOff = drawn.length > 3 && drawn.endsWith("…");
+    const same =
+      byName.get(drawn) ?? (isCutOff ? named.filter(({ name }) => name.startsWith(drawn.slice(0, -1))) : []);
+    return same.map(({ place }) => place);
+  };
+}
+
 /** What Mermaid draws a label in, or the label itself where that is nothing. */
 function boxOf(label: SVGGraphicsElement): SVGGraphicsElement {
   return label.closest<SVGGraphicsElement>(".node, .cluster, .timeline-node, .data-point, switch") ?? label;
 }
 
-/** Labels have marks before them, ids behind them where several are the same, and no more than there is room for. */
-function isDrawnAs({ label, id }: DrawnPlace, drawn: string): boolean {
-  const whole = bare(label);
-  if (drawn === whole || drawn === bare(`${label} (${id})`)) return true;
-  return drawn.length > 3 && drawn.endsWith("…") && whole.startsWith(drawn.slice(0, -1));
-}
-
+/** A label without the mark of a gap before it and without spaces, which Mermaid changes. */
 function bare(label: string): string {
   return label.replace(/^⚠/, "").replace(/[\s\u200b]+/gu, "");
 }

@@ -11,6 +11,7 @@ export class PicturePlaces {
   #elements: PlaceElements = new Map();
   #cursor: Position | undefined;
   #marked: string | undefined;
+  #isToBeSeen = false;
   #outlines: Element[] = [];
 
   constructor(window: HTMLElement, goTo: (place: DrawnPlace) => void) {
@@ -31,8 +32,8 @@ export class PicturePlaces {
     for (const place of places) lead(this.#elements.get(keyOf(place))!, place);
     this.#letTabStopAt(hadFocus ?? this.#shownKeys()[0]);
     if (hadFocus !== undefined) this.#elements.get(hadFocus)?.[0]?.focus({ preventScroll: true });
-    this.#marked = undefined;
     this.follow(places);
+    this.#outline();
   }
 
   /** Takes note of where the places of the same picture stand in the text now. */
@@ -48,17 +49,28 @@ export class PicturePlaces {
     const key = place && keyOf(place);
     if (key === this.#marked) return;
     this.#marked = key;
-    for (const outline of this.#outlines) outline.remove();
-    const elements = (key !== undefined && this.#elements.get(key)) || [];
-    this.#outlines = elements.map(outlined);
-    const [first] = elements;
-    if (first && !this.#isBusy() && !this.#isInSight(first))
-      first.scrollIntoView({ block: "nearest", inline: "center" });
+    this.#isToBeSeen = true;
+    this.#outline();
   }
 
   /** The place that has the keyboard's focus. */
   get focused(): string | undefined {
     return this.#keyAt(document.activeElement);
+  }
+
+  #outline(): void {
+    for (const outline of this.#outlines) outline.remove();
+    const elements = (this.#marked !== undefined && this.#elements.get(this.#marked)) || [];
+    this.#outlines = elements.map(outlined);
+    const [first] = elements;
+    // Only once: who looks elsewhere then is not called back by the next picture.
+    if (first && this.#isToBeSeen) this.#show(first);
+  }
+
+  #show(element: Element): void {
+    this.#isToBeSeen = false;
+    if (this.#isBusy() || this.#isInSight(element)) return;
+    element.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
   #leadFrom(target: EventTarget | null): void {

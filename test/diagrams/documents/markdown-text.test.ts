@@ -8,6 +8,7 @@ describe("a text in Markdown", () => {
     ["a link", "[x](y)", "&#91;x&#93;(y)"],
     ["HTML", "<b>&amp;", "&#60;b&#62;&#38;amp;"],
     ["a mention", "ask @team in #12", "ask &#64;&#8203;team in &#35;&#8203;12"],
+    ["short names of pictures and issues", "so :smile: GH-12", "so :smile&#8203;: GH&#8203;-12"],
     ["an address", "see http://a.b and www.c.d", "see http&#8203;://a.b and www&#8203;.c.d"],
     ["a list, or a line of its own", "- a\n\n# b", "- a &#35;&#8203; b"],
   ])("shows %s as it was written", (_, text, expected) => {

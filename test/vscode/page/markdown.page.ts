@@ -48,3 +48,9 @@ test.each([
   await ground.waitFor();
   expect(await ground.getAttribute("fill")).toBe(paper);
 });
+
+test("in a browser, what draws journeys in Markdown is loaded, and the page shown anew", async () => {
+  const addition = path.join(repository, "test/fixtures/shows-markdown.cjs");
+  await using workbench = await openWorkbench({ folder, inBrowser: true, addition });
+  await workbench.editor.locator(".view-line", { hasText: "Buying in a browser" }).first().waitFor();
+});

@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
   extensionPath?: string;
   /** Runs the extension, given as a folder, in a worker of the page, as a VS Code without any machine behind it does. */
   inBrowser?: boolean;
+  /** A file that goes behind the extension's program there. */
+  addition?: string;
 }
 
 /** VS Code's window in a browser, with a file in its editor. */
@@ -47,7 +49,14 @@ export interface Workbench extends AsyncDisposable {
 
 /** Opens a folder in a VS Code of its own and returns when its files or, where one is opened, its text is there. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { folder: source = fixtureWorkspace, file, extensionPath, inBrowser = false, ...served } = options;
+  const {
+    folder: source = fixtureWorkspace,
+    file,
+    extensionPath,
+    inBrowser = false,
+    addition,
+    ...served
+  } = options;
   const extension = extensionPath ?? process.env.JOURNEY_TEST_EXTENSION ?? repository;
 
   await using opening = new AsyncDisposableStack();
@@ -60,7 +69,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   opening.defer(() => takeScreenshot(page, screenshotName()));
 
   const opens = { folder, ...(file && { file: path.join(folder, file) }) };
-  const web = inBrowser && opening.use(await browserOnlyExtension(extension));
+  const web = inBrowser && opening.use(await browserOnlyExtension(extension, addition));
   await page.goto(server.address(web ? { ...opens, webExtension: web.folder } : opens));
   const editor = page.locator(
     file ? `.monaco-editor[data-uri$="/${file}"]` : ".editor-instance .monaco-editor",
