@@ -7,7 +7,7 @@ import { fontFamily } from "./fonts.ts";
 import { footer, usualHeight } from "./footer.ts";
 import { header } from "./header.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
-import { type Block, inOneRoll, onPages, pageFoot } from "./pages.ts";
+import { type Block, inOneRoll, onPages, pageFoot, roomBelow } from "./pages.ts";
 import { type Sheet, sheet, size } from "./sheet.ts";
 import { stageLane } from "./stage-lane.ts";
 import { type Svg, svg, text } from "./svg.ts";
@@ -100,8 +100,11 @@ function onPaper(on: Sheet): Layout {
   const one = Math.max(together.width, (together.height + pageFoot) * shape);
   const width = one <= full ? one : Math.max(full, together.width, highest * shape);
   const pageHeight = width / shape;
-  const foot = footer(on, width, pageHeight - size.margin - pageFoot);
-  return { ...onPages([header(on, width), ...laidOut, ...foot], width, pageHeight, on), width };
+  const page = pageHeight - size.margin - pageFoot;
+  const upper = [header(on, width), ...laidOut];
+  const left = roomBelow(upper, pageHeight);
+  const foot = footer(on, width, page, left > page / 4 ? left : page);
+  return { ...onPages([...upper, ...foot], width, pageHeight, on), width };
 }
 
 const betweenBands = 28;

@@ -78,5 +78,5 @@ describe("the lifecycle", () => {
   });
 });
 
-/** A text without the breaks in words that are too long for their boxes. */
-const inOneLine = (text: string) => text.replaceAll("<br>", "");
+/** A text without what breaks in words that are too long for their boxes are made of, which a text may hold, too. */
+const inOneLine = (text: string) => text.replace(/[<br>]/g, "");
