@@ -24,11 +24,30 @@ export function journeyOf(count: number): string {
   return `persona eli "Eli"\npersona mira "Mira"\njourney j "A journey" {\n  personas eli, mira\n${stages.join("\n")}\n}\n`;
 }
 
+/** Narrow stages with long names in others, of which much is said. */
+const outerStages = `journey j "A journey" {
+  stage before "Before" { touchpoint a "Looks around" }
+  stage home "The first thirty days with everything that arrived" {
+    goal "Change my mind without a fight"
+    metric nps 30 target 45
+    opportunity call "Call after a week, and ask whether it is as it was expected"
+    stage unpack "Waiting and unpacking" { goal "Find it whole"
+      touchpoint b "Takes it in" }
+    stage back "Thirty days to send it back" { goal "Send it back" }
+  }
+  stage after "A single touchpoint in a stage with a long name" {
+    stage last "The very last one" { touchpoint c "Says goodbye" }
+  }
+  activity hotline "Keeps a hotline open" { supports home, after, last }
+}
+`;
+
 /** Texts of journeys, by what they are. */
 export const mapTexts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(examples.map((name) => [name, read(join(folder("../../examples"), name))])),
   "long texts in many scripts": read(folder("../fixtures/maps/many-scripts.journey")),
   "one touchpoint": journeyOf(1),
+  "stages in stages": outerStages,
   "sixty touchpoints": journeyOf(60),
   "a journey without anything": 'journey j "Nothing yet" {}\n',
 };

@@ -8,6 +8,7 @@ import { english } from "../../grammar/message.ts";
 import { languageFor } from "../../project/languages.ts";
 import { checkText } from "../check-text.ts";
 import { hostileText } from "./hostile-text.ts";
+import { textsIn } from "./map-drawn.ts";
 import { journeyOf, mapTexts } from "./map-texts.ts";
 
 async function mapOf(text: string, theme: ThemeName = "light", locale = "en"): Promise<string> {
@@ -15,19 +16,9 @@ async function mapOf(text: string, theme: ThemeName = "light", locale = "en"): P
   return mapDiagram.draw({ journey: journeys[0]!, findings, language: languageFor(locale) }, theme);
 }
 
-/** The texts of a map, in the order in which they are drawn. */
-function textsIn(svg: string): string[] {
-  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => unescaped(text!));
-}
-
 function sizeOf(svg: string): [width: number, height: number] {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
   return [Number(width), Number(height)];
-}
-
-/** As a reader takes it in: spaces that keep words together are spaces. */
-function unescaped(text: string): string {
-  return text.replaceAll("\u00a0", " ").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
 
 const touchpoint = (lines: string) =>

@@ -1,0 +1,9 @@
+/** The texts of a map, in the order in which they are drawn. */
+export function textsIn(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => unescaped(text!));
+}
+
+/** As a reader takes it in: spaces that keep words together are spaces. */
+function unescaped(text: string): string {
+  return text.replaceAll("\u00a0", " ").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
