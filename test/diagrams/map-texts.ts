@@ -24,6 +24,25 @@ export function journeyOf(count: number): string {
   return `persona eli "Eli"\npersona mira "Mira"\njourney j "A journey" {\n  personas eli, mira\n${stages.join("\n")}\n}\n`;
 }
 
+/** A journey of so many personas, who feel the same at first; all but one of them go on. */
+export function manyPersonas(count: number): string {
+  const ids = Array.from({ length: count }, (_, index) => index + 1);
+  const feelings = ids.map((id) => `p${id} ${(id % 5) + 1}`).join(", ");
+  return `${ids.map((id) => `persona p${id} "Persona ${id}"`).join("\n")}
+journey j "Of ${count} personas" {
+  personas ${ids.map((id) => `p${id}`).join(", ")}
+  stage s "Looking" {
+    touchpoint same "Feels the same" { emotion 3 }
+    touchpoint some "Feels as each does" { personas ${ids
+      .slice(0, -1)
+      .map((id) => `p${id}`)
+      .join(", ")}; emotion ${feelings} }
+    touchpoint again "Feels the same again" { emotion 4 }
+  }
+}
+`;
+}
+
 /** Narrow stages with long names in others, of which much is said. */
 const outerStages = `journey j "A journey" {
   stage before "Before" { touchpoint a "Looks around" }
@@ -48,6 +67,8 @@ export const mapTexts: Readonly<Record<string, string>> = {
   "long texts in many scripts": read(folder("../fixtures/maps/many-scripts.journey")),
   "one touchpoint": journeyOf(1),
   "stages in stages": outerStages,
+  "eight personas": manyPersonas(8),
+  "sixty personas": manyPersonas(60),
   "sixty touchpoints": journeyOf(60),
   "a journey without anything": 'journey j "Nothing yet" {}\n',
 };
