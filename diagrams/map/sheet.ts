@@ -36,7 +36,6 @@ export function sheet({ journey, findings, language, persona }: Subject, theme: 
     personas: persona ? [persona] : journey.personas,
     gaps,
     gapsAt: new Map(gaps.map((each) => [each.at, each])),
-    gaps: gapsOnMap(journey, findings, persona),
     work: workByPlace(journey),
     theme,
     say: (text) => drawn(localise(isolated(text), language)),
