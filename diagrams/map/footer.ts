@@ -15,20 +15,21 @@ const between = 10;
 /**
  * The foot of a map: what the numbers of its marks stand for.
  * @param highest how high a part of it may be; it has as many as it takes
+ * @param room for its first part
  */
-export function footer(sheet: Sheet, width: number, highest: number): Block[] {
+export function footer(sheet: Sheet, width: number, highest: number, room = highest): Block[] {
   const told = sheet.gaps.slice(0, mostTold);
   if (told.length === 0) return [];
-  const room = width - 2 * size.margin;
-  const columns = columnsIn(room);
-  const entries = told.map((gaps) => entryBlock(gaps, sheet, room / columns));
-  const title = titleBlock(sheet, room);
+  const across = width - 2 * size.margin;
+  const columns = columnsIn(across);
+  const entries = told.map((gaps) => entryBlock(gaps, sheet, across / columns));
+  const title = titleBlock(sheet, across);
   return [
-    ...inParts(entries, columns, highest - title.height).map((part, index) => {
-      const list = inColumns(part, columns, room / columns, sheet);
+    ...inParts(entries, columns, room - title.height, highest).map((part, index) => {
+      const list = inColumns(part, columns, across / columns, sheet);
       return index > 0 ? list : stacked(title, list);
     }),
-    ...restBlock(sheet, room),
+    ...restBlock(sheet, across),
   ];
 }
 
@@ -82,12 +83,13 @@ function entryBlock(gaps: Gaps, sheet: Sheet, width: number): Entry {
 }
 
 /** As many entries as fit beside and below each other, and then as many again. */
-function inParts(entries: readonly Entry[], columns: number, highest: number): Entry[][] {
+function inParts(entries: readonly Entry[], columns: number, room: number, highest: number): Entry[][] {
   const parts: Entry[][] = [[]];
   let sum = 0;
   for (const entry of entries) {
     // Columns are seldom of the same height.
-    if (sum > 0 && (sum + entry.height) / columns + entry.height > highest) {
+    const most = parts.length === 1 ? room : highest;
+    if (sum > 0 && (sum + entry.height) / columns + entry.height > most) {
       parts.push([]);
       sum = 0;
     }
@@ -126,7 +128,8 @@ function inColumns(entries: readonly Entry[], columns: number, width: number, { 
 function restBlock({ gaps, theme, say }: Sheet, width: number): Block[] {
   const hidden = gaps.length - mostTold;
   if (hidden <= 0) return [];
-  const rest = textBlock(say(message("and {0} more places", hidden)), font, { width, most: 1 });
+  const more = hidden === 1 ? message("and one more place") : message("and {0} more places", hidden);
+  const rest = textBlock(say(more), font, { width, most: 1 });
   return [{ height: rest.height, draw: (top) => rest.draw(size.margin, top, theme.faint) }];
 }
 

@@ -4,7 +4,7 @@ import { type Svg, svg, text } from "./svg.ts";
 
 /** The mark of what is wrong at a place, with the number under which it is told below the map. */
 export function gapBadge(place: Stage | Touchpoint, x: number, y: number, sheet: Sheet): Svg[] {
-  const gaps = sheet.gaps.find(({ at }) => at === place);
+  const gaps = sheet.gapsAt.get(place);
   if (!gaps) return [];
   const told = gaps.findings.map((finding) => sheet.say(finding.message)).join("\n");
   return [

@@ -21,17 +21,26 @@ export function inOneRoll(blocks: readonly Block[]): Stack {
 
 /** Puts blocks on sheets of paper that lie below each other: none is cut where one sheet ends. */
 export function onPages(blocks: readonly Block[], width: number, pageHeight: number, on: Sheet): Stack {
-  const isCut = (height: number, top: number) =>
-    (top % pageHeight) + height > pageHeight - pageFoot && top % pageHeight > size.margin;
-  const { height, draw } = stack(blocks, (block, top) =>
-    isCut(block, top) ? Math.ceil(top / pageHeight) * pageHeight + size.margin : top,
-  );
+  const { height, draw } = stackOnPages(blocks, pageHeight);
   const pages = Math.ceil(height / pageHeight);
   const places = Array.from({ length: pages > 1 ? pages : 0 }, (_, index) => index + 1);
   return {
     height: pages * pageHeight,
     draw: () => [...draw(), ...places.map((page) => pageNumber(page, pages, width, pageHeight, on))],
   };
+}
+
+/** How much of the last page blocks leave free. */
+export function roomBelow(blocks: readonly Block[], pageHeight: number): number {
+  return pageHeight - pageFoot - (stackOnPages(blocks, pageHeight).height % pageHeight);
+}
+
+function stackOnPages(blocks: readonly Block[], pageHeight: number): Stack {
+  const isCut = (height: number, top: number) =>
+    (top % pageHeight) + height > pageHeight - pageFoot && top % pageHeight > size.margin;
+  return stack(blocks, (block, top) =>
+    isCut(block, top) ? Math.ceil(top / pageHeight) * pageHeight + size.margin : top,
+  );
 }
 
 /** Kept free at the foot of a page. */

@@ -1,10 +1,12 @@
 import type { Finding } from "../../gaps/finding.ts";
 import { localise, type Message } from "../../grammar/message.ts";
-import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
+import type { Activity, JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
+import { workByPlace } from "../../model/work.ts";
 import type { Subject } from "../diagram.ts";
 import { fromRight } from "./direction.ts";
 import { gapsOnMap } from "./gaps-on-map.ts";
+import { RecentlyUsed } from "./recently-used.ts";
 import type { Theme } from "./theme.ts";
 
 /** What everything on a map is drawn with. */
@@ -14,6 +16,8 @@ export interface Sheet {
   readonly personas: readonly Persona[];
   readonly theme: Theme;
   readonly gaps: readonly Gaps[];
+  readonly gapsAt: ReadonlyMap<Gaps["at"], Gaps>;
+  readonly work: ReadonlyMap<Stage | Touchpoint, readonly Activity[]>;
   say(text: Message): string;
 }
 
@@ -26,10 +30,13 @@ export interface Gaps {
 }
 
 export function sheet({ journey, findings, language, persona }: Subject, theme: Theme): Sheet {
+  const gaps = gapsOnMap(journey, findings, persona);
   return {
     journey,
     personas: persona ? [persona] : journey.personas,
-    gaps: gapsOnMap(journey, findings, persona),
+    gaps,
+    gapsAt: new Map(gaps.map((each) => [each.at, each])),
+    work: workByPlace(journey),
     theme,
     say: (text) => drawn(localise(isolated(text), language)),
   };
@@ -61,5 +68,11 @@ function isolated({ text, args }: Message): Message {
 
 /** A text without the marks that it has for code, and with figures that keep their units in their line. */
 function drawn(text: string): string {
+  return known.get(text) ?? known.keep(text, tidied(text));
+}
+
+const known = new RecentlyUsed<string, string>(5_000);
+
+function tidied(text: string): string {
   return text.replaceAll("`", "").replace(/(?<=\d) (?=(?:%|[A-Za-z]{1,3}\b))/g, "\u00a0");
 }

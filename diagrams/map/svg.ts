@@ -24,5 +24,5 @@ export function text(content: string): Svg {
 }
 
 function plain(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(Number.isInteger(value) ? value : Math.round(value * 100) / 100);
 }

@@ -1,5 +1,6 @@
 import { isFromRight } from "./direction.ts";
 import { fontsFor } from "./fonts.ts";
+import { RecentlyUsed } from "./recently-used.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import type { Font } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -24,8 +25,17 @@ interface Shape {
   readonly isSentence?: boolean;
 }
 
+/** What was laid out before: a map is drawn again at each keystroke, and almost all of its texts are as they were. */
+const known = new RecentlyUsed<string, TextBlock>(10_000);
+
 /** Breaks a text into lines. */
 export function textBlock(content: string, font: Font, shape: Shape): TextBlock {
+  const { width, most, align, isSentence } = shape;
+  const key = `${width} ${most} ${align} ${isSentence} ${font.size} ${font.bold} ${content}`;
+  return known.get(key) ?? known.keep(key, laidOut(content, font, shape));
+}
+
+function laidOut(content: string, font: Font, shape: Shape): TextBlock {
   const { width, most } = shape;
   const lines = wrapText(content, width, font, most);
   const goesLeft = !shape.isSentence && isFromRight(content);

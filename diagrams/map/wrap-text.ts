@@ -1,23 +1,14 @@
-import { RecentlyUsed } from "./recently-used.ts";
 import { type Font, textWidth } from "./text-width.ts";
 
 /** So much of a text is looked at: more than anybody reads in a picture. */
 const longest = 600;
-
-/** What was broken before: a map is drawn again at each keystroke, and almost all of its texts are as they were. */
-const known = new RecentlyUsed<string, readonly string[]>(10_000);
 
 /**
  * Breaks a text into lines that fit a width: between words, in scripts without spaces between letters, and within a
  * word that is too long for a line of its own.
  * @param most how many lines there may be; where more are needed, the last one ends with an ellipsis
  */
-export function wrapText(text: string, width: number, font: Font, most: number): readonly string[] {
-  const key = `${width} ${font.size} ${font.bold} ${most} ${text}`;
-  return known.get(key) ?? known.keep(key, broken(text, width, font, most));
-}
-
-function broken(text: string, width: number, font: Font, most: number): string[] {
+export function wrapText(text: string, width: number, font: Font, most: number): string[] {
   const isCut = text.length > longest;
   const lines: string[] = [];
   let line = "";

@@ -1,6 +1,7 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
-import { type JourneyMap, type Stage, type Touchpoint, withOuter } from "../../model/journey-map.ts";
+import { type JourneyMap, type Touchpoint, withOuter } from "../../model/journey-map.ts";
 import { recordsAt } from "../../model/records.ts";
+import { workByPlace } from "../../model/work.ts";
 import type { Subject } from "../diagram.ts";
 import { moreStages, moreTouchpoints } from "./counted.ts";
 import { fewerAndFewer } from "./limits.ts";
@@ -22,7 +23,7 @@ export function* columnsOf(subject: Subject): Generator<{ columns: Column[]; not
   const touchpoints = touchpointsOf(subject);
   const isLarge = touchpoints.length > mostColumns;
   const moments = isLarge ? eachStage(touchpoints) : eachTouchpoint(touchpoints);
-  const workFor = workByPlace(subject.journey);
+  const workFor = workAround(subject.journey);
   const columns = moments
     .slice(0, mostColumns)
     .map((moment, index) => columnOf(moment, index, subject, workFor));
@@ -72,10 +73,10 @@ function cell(texts: readonly string[], { language }: Subject): string[] {
 }
 
 /** What the company does for a touchpoint, or for the stages that it is in. */
-function workByPlace({ activities }: JourneyMap): WorkFor {
-  const labels = new Map<Touchpoint | Stage, string[]>();
-  for (const { declared, supports } of activities)
-    for (const place of supports) labels.set(place, [...(labels.get(place) ?? []), declared.label]);
+function workAround(journey: JourneyMap): WorkFor {
+  const work = workByPlace(journey);
   return (touchpoint) =>
-    [touchpoint, ...withOuter(touchpoint.stage)].flatMap((place) => labels.get(place) ?? []);
+    [touchpoint, ...withOuter(touchpoint.stage)].flatMap((place) =>
+      (work.get(place) ?? []).map(({ declared }) => declared.label),
+    );
 }

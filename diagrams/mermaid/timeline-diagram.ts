@@ -125,7 +125,7 @@ function inPhases(periods: readonly Period[], say: Say): string[] {
 /** Mermaid breaks a text at spaces alone, so that a word that is too long for its box needs breaks of its own. */
 function boxed(text: string, position: MermaidPosition): string {
   return shortened(text, 300)
-    .replace(/[^ ]+/g, (word) =>
+    .replace(/\S+/g, (word) =>
       textWidth(word, font) <= boxWidth ? word : wrapText(word, boxWidth, font, 5).join("\n"),
     )
     .split("\n")

@@ -80,5 +80,8 @@ describe("the lifecycle", () => {
   });
 });
 
-/** A text without the breaks in words that are too long for their boxes, and without the spaces that end lines. */
-const inOneLine = (text: string) => text.replaceAll("<br>", "").replace(/\s/g, "");
+/**
+ * A text without the breaks in words that are too long for their boxes, and without the spaces that end lines; the
+ * signs that a break is made of may stand in a text, too.
+ */
+const inOneLine = (text: string) => text.replace(/[<br>\s]/g, "");
