@@ -1,11 +1,12 @@
-import type { Finding } from "../gaps/finding.ts";
+import { isRule } from "../gaps/catalogue.ts";
+import type { Finding, Severity } from "../gaps/finding.ts";
 import { chunkOf } from "../grammar/syntax.ts";
 import type { JourneyMap, Stage, Touchpoint } from "../model/journey-map.ts";
 
 /** How bad the worst gap at a place is; nothing where there is none, or none worth a mark. */
 export type GapMarks = ReadonlyMap<Stage | Touchpoint, "error" | "warning">;
 
-/** Marks the innermost stage or touchpoint that each finding begins in. */
+/** Marks the innermost stage or touchpoint that each gap begins in. */
 export function gapMarks(journey: JourneyMap, findings: readonly Finding[]): GapMarks {
   const marks = new Map<Stage | Touchpoint, "error" | "warning">();
   for (const [place, found] of findingsByPlace(journey, findings))
@@ -14,8 +15,8 @@ export function gapMarks(journey: JourneyMap, findings: readonly Finding[]): Gap
 }
 
 /**
- * The findings of a journey that are worth a mark, by the innermost stage or touchpoint that each begins in; null
- * stands for the journey itself. In file order.
+ * The gaps of a journey that are worth a mark, by the innermost stage or touchpoint that each begins in; null stands
+ * for the journey itself. In file order. What cannot be read is no gap.
  */
 export function findingsByPlace(
   { declared, allStages, touchpoints }: JourneyMap,
@@ -24,7 +25,7 @@ export function findingsByPlace(
   const chunk = chunkOf(declared.syntax);
   const places = [...allStages, ...touchpoints].sort((a, b) => startOf(a) - startOf(b));
   const inOrder = findings
-    .filter(({ at, severity }) => at.chunk === chunk && (severity === "error" || severity === "warning"))
+    .filter(({ at, rule, severity }) => at.chunk === chunk && isRule(rule) && isWorthAMark(severity))
     .sort((a, b) => a.at.start - b.at.start);
   const byPlace = new Map<Stage | Touchpoint | null, Finding[]>();
   let last = -1;
@@ -36,6 +37,10 @@ export function findingsByPlace(
     else byPlace.set(place, [finding]);
   }
   return byPlace;
+}
+
+function isWorthAMark(severity: Severity): boolean {
+  return severity === "error" || severity === "warning";
 }
 
 function startOf(place: Stage | Touchpoint): number {

@@ -1,4 +1,3 @@
-import { isRule } from "../../gaps/catalogue.ts";
 import type { Finding } from "../../gaps/finding.ts";
 import { isTouchpoint, type JourneyMap, type Stage, type Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
@@ -10,10 +9,9 @@ import type { Gaps } from "./sheet.ts";
  * @param persona whose touchpoints alone are on the map; without one, all are
  */
 export function gapsOnMap(journey: JourneyMap, findings: readonly Finding[], persona?: Persona): Gaps[] {
-  const gaps = findings.filter(({ rule }) => isRule(rule));
   const isShown = (at: Stage | Touchpoint | null) =>
     !persona || !at || !isTouchpoint(at) || at.personas.includes(persona);
-  const places = [...findingsByPlace(journey, gaps)].filter(([at]) => isShown(at));
+  const places = [...findingsByPlace(journey, findings)].filter(([at]) => isShown(at));
   return places.map(([at, found], index) => ({
     number: index + 1,
     at,

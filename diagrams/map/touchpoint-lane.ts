@@ -1,5 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import type { Stage, Touchpoint } from "../../model/journey-map.ts";
+import { whyEmpty } from "../why-empty.ts";
 import { type Band, type Column, leftOf } from "./bands.ts";
 import { gapBadge } from "./gap-badge.ts";
 import { channelIcon, icon } from "./icons.ts";
@@ -77,7 +78,7 @@ function contactCard(touchpoint: Touchpoint, left: number, width: number, sheet:
 
 function emptyCard({ stage }: Column, left: number, width: number, sheet: Sheet) {
   const { theme } = sheet;
-  const why = whyEmpty(stage, sheet);
+  const why = whyNoCard(stage, sheet);
   const told = textBlock(why, small, { width: width - 2 * padding, most: 6 });
   return {
     height: told.height + 2 * padding,
@@ -95,9 +96,9 @@ function emptyCard({ stage }: Column, left: number, width: number, sheet: Sheet)
   };
 }
 
-function whyEmpty({ declared: { noContact }, touchpoints }: Stage, { personas, say }: Sheet): string {
-  if (touchpoints.length > 0) return say(message("{0} meets nothing here", personas[0]!.label));
-  return noContact?.why ?? say(noContact ? message("No contact") : message("No touchpoint yet"));
+function whyNoCard(stage: Stage, { personas, say }: Sheet): string {
+  if (stage.touchpoints.length > 0) return say(message("{0} meets nothing here", personas[0]!.label));
+  return whyEmpty(stage, say);
 }
 
 function isTruth({ declared }: Touchpoint): boolean {

@@ -81,12 +81,9 @@ function shape(texts: readonly string[] | undefined): string {
 }
 
 function nothing(subject: Subject): string[] {
-  const { persona, language } = subject;
+  const { persona } = subject;
   const says = persona
     ? message("{0} meets no touchpoint of this journey", shortened(persona.label, 340))
     : message("This journey has no touchpoint yet");
-  return [
-    "flowchart TB",
-    `  nothing[${quoted(`${headline(subject, [], 340)}: ${localise(says, language)}`)}]`,
-  ];
+  return ["flowchart TB", `  nothing[${quoted(headline(subject, [says], 340))}]`];
 }

@@ -5,6 +5,7 @@ import type { Persona } from "../../model/scope.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { exitName } from "../exit-name.ts";
 import { type GapMarks, gapMarks } from "../gap-marks.ts";
+import { whyEmpty } from "../why-empty.ts";
 import { drawingsByStage } from "./flow-of-stages.ts";
 import { classes, type NodeNames, nodeNames, quoted } from "./flowchart.ts";
 import { type Drawing, firstThatFits, mostTouchpoints, roomsForTexts } from "./limits.ts";
@@ -66,16 +67,11 @@ function contents(
   language: Language,
 ): string[] {
   if (stage.touchpoints.length === 0 && stage.declared.stage.length === 0)
-    return [`${indent}empty_${names.get(stage)}(${label(emptiness(stage, language))})`];
+    return [
+      `${indent}empty_${names.get(stage)}(${label(whyEmpty(stage, (text) => localise(text, language)))})`,
+    ];
   return stage.touchpoints.map(
     (touchpoint) => `${indent}${names.get(touchpoint)}[${label(marked(touchpoint, marks))}]`,
-  );
-}
-
-function emptiness({ declared }: Stage, language: Language): string {
-  return (
-    declared.noContact?.why ??
-    localise(declared.noContact ? message("No contact") : message("No touchpoint yet"), language)
   );
 }
 

@@ -72,7 +72,14 @@ function pointsOf(subject: Subject): { points: Point[]; notes: Message[] } {
     const left = touchpoints.length - known.length;
     return {
       points: nudgedApart(known),
-      notes: left > 0 ? [message("{0} without both are left out", left)] : [],
+      notes:
+        left > 0
+          ? [
+              left === 1
+                ? message("one without both is left out")
+                : message("{0} without both are left out", left),
+            ]
+          : [],
     };
   }
   const stages = knownIn(subject, eachStage(touchpoints));

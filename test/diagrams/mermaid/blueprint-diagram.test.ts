@@ -66,7 +66,7 @@ describe("the service blueprint", () => {
       ["Systems · not said yet", "–"],
     ]);
     expect((await flowchart('journey j "J" {}')).nodes.map(({ label }) => label)).toEqual([
-      "J: This journey has no touchpoint yet",
+      "J · This journey has no touchpoint yet",
     ]);
   });
 

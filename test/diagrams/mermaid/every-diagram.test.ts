@@ -25,6 +25,13 @@ async function subjectsIn(text: string): Promise<Subject[]> {
   });
 }
 
+it.each(
+  mermaidDiagrams.filter(({ name }) => name !== "flow").map((diagram) => [diagram.name, diagram] as const),
+)("the %s diagram of a journey without a name has its id", async (_, diagram) => {
+  const [subject] = await subjectsIn('journey nameless ""');
+  expect(diagram.print(subject!)).toContain("nameless");
+});
+
 const types: Readonly<Record<string, string>> = {
   journey: "journey",
   flow: "flowchart-v2",

@@ -25,6 +25,14 @@ describe("the flow diagram", () => {
 `);
   });
 
+  it("marks gaps alone: what cannot be read is no gap", async () => {
+    const source = await draw(
+      "flow",
+      'journey j "J" { stage a "A" { touchpoint t "T" { colour red; phone "1" } } }',
+    );
+    expect(source).toContain('at_t["T"]');
+  });
+
   it("prints shares the reader's way", async () => {
     const text = `journey j "J" { stage s "S" { touchpoint a "A" { next b 62.5%, c 37.5% }; touchpoint b "B"; touchpoint c "C" } }`;
     expect(await draw("flow", text)).toContain('at_a -->|"62.5 %"| at_b\n');

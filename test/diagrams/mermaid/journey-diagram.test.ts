@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clean } from "../../../diagrams/mermaid/mermaid-text.ts";
 import { hostileText } from "../hostile-text.ts";
 import { journeyOf } from "../map-texts.ts";
 import { buyers, draw, numRuns, quoted, visible } from "./drawn.ts";
@@ -51,7 +52,7 @@ describe("the journey diagram", () => {
           const read = (await readMermaidJourney(source)) as MermaidJourney;
           const section = visible(stage);
           expect(read, source).toMatchObject({
-            title: visible(title),
+            title: clean(title) || "j",
             tasks: [
               { section, task: visible(first), score: 5, people: [visible(persona)] },
               { section, task: visible(second), score: 1, people: [visible(persona)] },

@@ -35,6 +35,9 @@ describe("the priority diagram", () => {
     );
     expect(title).toBe("J · what to mend first · 2 without both are left out");
     expect(points).toHaveLength(2);
+    expect((await chart(journey(`${unlike}\ntouchpoint a "A"`))).title).toContain(
+      "one without both is left out",
+    );
   });
 
   it("says so where there is nothing to compare", async () => {
