@@ -1,5 +1,6 @@
-import { ColorThemeKind, commands, type Disposable, env, l10n, window } from "vscode";
-import type { JourneyOptions, journeyPlugin } from "../markdown/index.ts";
+import { commands, type Disposable, env, l10n, window } from "vscode";
+import type { journeyPlugin } from "../markdown/index.ts";
+import { pictureTheme } from "./preview/picture-theme.ts";
 
 /** As much of VS Code's markdown-it as is needed. */
 interface MarkdownIt {
@@ -32,7 +33,9 @@ export class MarkdownPreview implements Disposable {
     rules.fence = (tokens, index, ...rest) => {
       const token = tokens[index];
       if (!/^\s*journey(\s|$)/.test(token.info)) return others?.(tokens, index, ...rest) ?? "";
-      const html = this.#rule(others)?.(tokens, index, ...rest) ?? waiting();
+      const html = this.#drawing
+        ? ruleOf(this.#drawing, others)(tokens, index, ...rest)
+        : this.#loadDrawing();
       // By these VS Code scrolls text and preview together.
       return `<div${rest[2].renderAttrs(token)}>${html}</div>\n`;
     };
@@ -43,30 +46,21 @@ export class MarkdownPreview implements Disposable {
     this.#recolouring.dispose();
   }
 
-  /** What draws a block; undefined while it is loaded, after which the page is shown anew. */
-  #rule(others: FenceRule | undefined): FenceRule | undefined {
+  /** Loads, once, what draws; after that the page is shown anew. @returns what it shows till then */
+  #loadDrawing(): string {
     this.#loading ??= this.#load().then((drawing) => {
       this.#drawing = drawing;
       refresh();
     });
-    const markdown: MarkdownIt = { renderer: { rules: { fence: others } } };
-    this.#drawing?.journeyPlugin(markdown, {
-      theme: themes[window.activeColorTheme.kind],
-      locale: env.language,
-    });
-    return this.#drawing && markdown.renderer.rules.fence;
+    return `<p>${l10n.t("The journey is being drawn.")}</p>`;
   }
 }
 
-const themes: Readonly<Record<ColorThemeKind, NonNullable<JourneyOptions["theme"]>>> = {
-  [ColorThemeKind.Light]: "light",
-  [ColorThemeKind.Dark]: "dark",
-  [ColorThemeKind.HighContrast]: "high-contrast",
-  [ColorThemeKind.HighContrastLight]: "print",
-};
-
-function waiting(): string {
-  return `<p>${l10n.t("The journey is being drawn.")}</p>`;
+/** How a block is drawn now: theme and language are those that VS Code has at the moment. */
+function ruleOf({ journeyPlugin }: Drawing, others: FenceRule | undefined): FenceRule {
+  const markdown: MarkdownIt = { renderer: { rules: { fence: others } } };
+  journeyPlugin(markdown, { theme: pictureTheme(), locale: env.language });
+  return markdown.renderer.rules.fence!;
 }
 
 function refresh(): void {

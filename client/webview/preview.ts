@@ -90,7 +90,7 @@ const exports = new PopupMenu(part("exports"), () => {
   if (isTrusted) formats.push("markdown", "html");
   exports.offer([
     ...formats.map((to) => ({ label: words.formats[to], choose: () => void save(to) })),
-    { label: words.copy, choose: () => void copyAsImage(picture).then(say) },
+    { label: words.copy, choose: () => void copy() },
   ]);
 });
 
@@ -152,6 +152,11 @@ function mend(title: string): void {
   if (askedAbout) host.postMessage({ type: "fix", gap: askedAbout, title });
 }
 
+async function copy(): Promise<void> {
+  const isCopied = await copyAsImage(picture);
+  say(isCopied ? words.copied : words.notCopied, isCopied);
+}
+
 async function save(to: ExportFormat): Promise<void> {
   try {
     const file = await exported(picture, to);
@@ -168,7 +173,9 @@ function remember(change: Partial<PageState>): void {
   host.setState(state);
 }
 
-function say(line: string): void {
+/** Says in one line what is wrong, or what went well. */
+function say(line: string, isGood = false): void {
   const status = part("status");
+  status.classList.toggle("good", isGood);
   if (status.textContent !== line) status.textContent = line;
 }

@@ -1,12 +1,11 @@
 import { message } from "../../grammar/message.ts";
 import { declaredWays } from "../../model/flow.ts";
-import type { Stage, Touchpoint } from "../../model/journey-map.ts";
+import type { Activity } from "../../model/journey-map.ts";
 import { exitName } from "../exit-name.ts";
 import { figureItems, ratingItems } from "./figure-items.ts";
 import { type Item, itemsLane, separator } from "./items-lane.ts";
 import type { Lane } from "./lane.ts";
 import { promiseItems } from "./promise-items.ts";
-import type { Sheet } from "./sheet.ts";
 
 interface Said {
   readonly value: string;
@@ -91,9 +90,9 @@ function plainIdeas(ideas: readonly { readonly label: string }[]): Item[] {
 }
 
 const backstage = itemsLane(message("Behind the scenes"), {
-  stage: (stage, sheet) => work(stage, sheet),
-  touchpoint: (touchpoint, sheet) => [
-    ...work(touchpoint, sheet),
+  stage: (stage, { work }) => plainWork(work.get(stage)),
+  touchpoint: (touchpoint, { work }) => [
+    ...plainWork(work.get(touchpoint)),
     ...(touchpoint.declared.owner
       ? [{ icon: "person", tone: "faint", text: touchpoint.declared.owner.value } as const]
       : []),
@@ -103,11 +102,8 @@ const backstage = itemsLane(message("Behind the scenes"), {
   ],
 });
 
-/** What the company does for a place. */
-function work(place: Stage | Touchpoint, { journey }: Sheet): Item[] {
-  return journey.activities
-    .filter(({ supports }) => supports.includes(place))
-    .map(({ declared }) => ({ icon: "work", tone: "faint", text: declared.label }));
+function plainWork(activities: readonly Activity[] = []): Item[] {
+  return activities.map(({ declared }) => ({ icon: "work", tone: "faint", text: declared.label }));
 }
 
 /** What is below the curve of emotions. */

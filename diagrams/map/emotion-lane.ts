@@ -1,11 +1,9 @@
 import { message } from "../../grammar/message.ts";
-import { emotionOf } from "../../model/emotions.ts";
-import { mostPersonas } from "../../model/flow.ts";
-import type { Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
 import { type Band, leftOf, widthOf } from "./bands.ts";
+import { type Curve, curvesOf, feelTogether, type Point } from "./emotion-curves.ts";
 import type { Lane } from "./lane.ts";
-import { drawMark, markOf } from "./persona-mark.ts";
+import { drawMark, drawRange, markOf } from "./persona-mark.ts";
 import { type Sheet, size } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
 
@@ -13,54 +11,31 @@ const step = 30;
 const margin = 14;
 const scores = [5, 4, 3, 2, 1] as const;
 
-/** How each persona feels from touchpoint to touchpoint: one curve each. Where nothing is said, there is no point, and dashes lead over it. */
+/**
+ * How each persona feels from touchpoint to touchpoint: one curve each, or one of many on average. Where nothing is
+ * said, there is no point, and dashes lead over it.
+ */
 export const emotionLane: Lane = {
   title: message("How it feels"),
 
   layOut(band, sheet) {
-    const curves = curvesOf(band, sheet);
+    const curves = curvesOf(band.columns, sheet);
     if (curves.every(({ points }) => points.length === 0)) return null;
     const height = step * (scores.length - 1) + 2 * margin;
     return {
       height,
-      draw: (top) => [
-        ...scores.flatMap((score) => scale(score, top, band, sheet)),
-        ...curves.flatMap((curve) => drawCurve(curve, top, band, sheet)),
-      ],
+      draw(top) {
+        const drawn = curves.map((curve) => drawCurve(curve, top, band, sheet));
+        return [
+          ...scores.flatMap((score) => scale(score, top, band, sheet)),
+          ...drawn.flatMap(({ lines }) => lines),
+          // No line lies over the mark of another persona.
+          ...drawn.flatMap(({ marks }) => marks),
+        ];
+      },
     };
   },
 };
-
-interface Point {
-  readonly column: number;
-  readonly score: number;
-  readonly touchpoint: Touchpoint;
-  /** How many personas feel the same there, and which of them this is: they stand beside each other. */
-  readonly of: number;
-  readonly place: number;
-}
-
-interface Curve {
-  readonly persona: Persona | null;
-  readonly points: readonly Point[];
-}
-
-function curvesOf({ columns }: Band, sheet: Sheet): Curve[] {
-  const personas = sheet.personas.length > 0 ? sheet.personas.slice(0, mostPersonas) : [null];
-  const scoreOf = (touchpoint: Touchpoint | null, persona: Persona | null) =>
-    touchpoint && (persona === null || touchpoint.personas.includes(persona))
-      ? emotionOf(touchpoint, persona)
-      : null;
-  return personas.map((persona) => ({
-    persona,
-    points: columns.flatMap(({ touchpoint }, column): Point[] => {
-      const score = scoreOf(touchpoint, persona);
-      if (score === null || !touchpoint) return [];
-      const same = personas.filter((other) => scoreOf(touchpoint, other) === score);
-      return [{ column, score, touchpoint, of: same.length, place: same.indexOf(persona) }];
-    }),
-  }));
-}
 
 const heightOf = (score: number, top: number) => top + margin + (5 - score) * step;
 
@@ -94,7 +69,7 @@ function face(score: number, x: number, y: number, colour: string): Svg {
 
 const radius = 6;
 
-function drawCurve({ persona, points }: Curve, top: number, band: Band, sheet: Sheet): Svg[] {
+function drawCurve({ persona, points }: Curve, top: number, band: Band, sheet: Sheet) {
   const { journey, theme } = sheet;
   const mark = markOf(persona, journey, theme);
   const places = points.map((point) => ({
@@ -105,25 +80,36 @@ function drawCurve({ persona, points }: Curve, top: number, band: Band, sheet: S
       (point.place - (point.of - 1) / 2) * 2 * radius,
     y: heightOf(point.score, top),
   }));
-  const who = persona?.label ?? sheet.say(message("The customer"));
-  const lines = { known: "", guessed: "" };
+  const ways = { known: "", guessed: "" };
   for (const [index, to] of places.entries()) {
     const from = places[index - 1];
-    if (from) lines[isGuessed(from, to, persona, band) ? "guessed" : "known"] += curveBetween(from, to);
+    if (from) ways[isGuessed(from, to, persona, band) ? "guessed" : "known"] += curveBetween(from, to);
   }
   const stroke = { fill: "none", stroke: mark.colour, "stroke-width": 2.5 };
-  return [
-    lines.known ? svg("path", { d: lines.known, ...stroke }) : [],
-    lines.guessed ? svg("path", { d: lines.guessed, ...stroke, "stroke-dasharray": "5 4" }) : [],
-    ...places.map(({ x, y, score, touchpoint }) =>
+  return {
+    lines: [
+      ways.known ? svg("path", { d: ways.known, ...stroke }) : [],
+      ways.guessed ? svg("path", { d: ways.guessed, ...stroke, "stroke-dasharray": "5 4" }) : [],
+    ].flat(),
+    marks: places.map((point) =>
       svg(
         "g",
-        { role: "listitem", "data-touchpoint": touchpoint.id },
-        svg("title", {}, text(`${who}: ${sheet.say(message("{0} of 5", score))} · ${touchpoint.label}`)),
-        drawMark(mark, x, y, radius, theme.paper),
+        { role: "listitem", "data-touchpoint": point.touchpoint.id },
+        svg("title", {}, text(told(point, persona, sheet))),
+        point.range
+          ? drawRange(point.x, heightOf(point.range[1], top), heightOf(point.range[0], top), mark.colour)
+          : [],
+        drawMark(mark, point.x, point.y, radius, theme.paper),
       ),
     ),
-  ].flat();
+  };
+}
+
+function told({ score, range, touchpoint }: Point, persona: Persona | null, sheet: Sheet): string {
+  const { say } = sheet;
+  const who = persona?.label ?? say(feelTogether(sheet) ? message("On average") : message("The customer"));
+  const feeling = range ? message("{0} of 5, from {1} to {2}", score, ...range) : message("{0} of 5", score);
+  return `${who}: ${say(feeling)} · ${touchpoint.label}`;
 }
 
 /** Whether somebody meets touchpoints on the way from one point to the next, and nothing says how that feels. */

@@ -128,7 +128,8 @@ function inColumns(entries: readonly Entry[], columns: number, width: number, { 
 function restBlock({ gaps, theme, say }: Sheet, width: number): Block[] {
   const hidden = gaps.length - mostTold;
   if (hidden <= 0) return [];
-  const rest = textBlock(say(message("and {0} more places", hidden)), font, { width, most: 1 });
+  const more = hidden === 1 ? message("and one more place") : message("and {0} more places", hidden);
+  const rest = textBlock(say(more), font, { width, most: 1 });
   return [{ height: rest.height, draw: (top) => rest.draw(size.margin, top, theme.faint) }];
 }
 

@@ -38,20 +38,25 @@ const mostLines = 6;
 /** Of one place, so many are shown. */
 const mostItems = 8;
 
-/** A lane of short texts: those of stages over the width of their columns, those of touchpoints below, in theirs. */
+/**
+ * A lane of short texts: those of stages over the width of their columns, outer ones first, those of touchpoints
+ * below, in theirs.
+ */
 export function itemsLane(title: Message, { stage: ofStage, touchpoint: ofTouchpoint }: ItemsOf): Lane {
   return {
     title,
     layOut(band, sheet) {
-      const wide = band.spans
-        .filter(({ goesOn }) => !goesOn)
-        .map(({ stage, from, to }) => cell(stage, ofStage?.(stage, sheet), across(from, to, band), sheet));
+      const wide = [...band.outer, band.spans].map((row) =>
+        row
+          .filter(({ goesOn }) => !goesOn)
+          .map(({ stage, from, to }) => cell(stage, ofStage?.(stage, sheet), across(from, to, band), sheet)),
+      );
       const narrow = band.columns.flatMap(({ touchpoint }, index) =>
         touchpoint
           ? [cell(touchpoint, ofTouchpoint?.(touchpoint, sheet), across(index, index + 1, band), sheet)]
           : [],
       );
-      return inRows([wide, narrow]);
+      return inRows([...wide, narrow]);
     },
   };
 }

@@ -10,6 +10,7 @@ import type { LaidOutLane, Lane } from "./lane.ts";
 import { type Block, inOneRoll, onPages, pageFoot, roomBelow } from "./pages.ts";
 import { type Sheet, sheet, size } from "./sheet.ts";
 import { stageLane } from "./stage-lane.ts";
+import { summary } from "./summary.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import { textBlock } from "./text-block.ts";
 import { themes } from "./theme.ts";
@@ -153,14 +154,8 @@ function drawLane(
 }
 
 /** The whole, with what a reader who does not see it is told. */
-function picture({ journey, theme, gaps, say }: Sheet, { width, height, draw }: Layout): string {
-  const { label, id } = journey.declared;
-  const told = message(
-    "{0} stages, {1} touchpoints and {2} places with gaps.",
-    journey.stages.length,
-    journey.touchpoints.length,
-    gaps.length,
-  );
+function picture(on: Sheet, { width, height, draw }: Layout): string {
+  const { label, id } = on.journey.declared;
   const size = { width: Math.ceil(width), height: Math.ceil(height) };
   return svg(
     "svg",
@@ -172,8 +167,8 @@ function picture({ journey, theme, gaps, say }: Sheet, { width, height, draw }: 
       "font-family": fontFamily,
     },
     svg("title", {}, text(label || id)),
-    svg("desc", {}, text(say(told))),
-    svg("rect", { ...size, fill: theme.paper }),
+    svg("desc", {}, text(on.say(summary(on)))),
+    svg("rect", { ...size, fill: on.theme.paper }),
     ...draw(),
   );
 }

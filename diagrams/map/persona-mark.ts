@@ -45,3 +45,13 @@ export function drawMark(
     "stroke-width": Math.round((1.5 / radius) * 100) / 100,
   });
 }
+
+/** A line from the highest to the lowest of what many feel, with an end to each side. */
+export function drawRange(x: number, top: number, bottom: number, colour: string): Svg {
+  return svg("path", {
+    d: `M${x - 4} ${top}h8M${x} ${top}V${bottom}M${x - 4} ${bottom}h8`,
+    fill: "none",
+    stroke: colour,
+    "stroke-width": 1.5,
+  });
+}

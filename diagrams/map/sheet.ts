@@ -1,7 +1,8 @@
 import type { Finding } from "../../gaps/finding.ts";
 import { localise, type Message } from "../../grammar/message.ts";
-import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
+import type { Activity, JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
+import { workByPlace } from "../../model/work.ts";
 import type { Subject } from "../diagram.ts";
 import { fromRight } from "./direction.ts";
 import { gapsOnMap } from "./gaps-on-map.ts";
@@ -16,6 +17,7 @@ export interface Sheet {
   readonly theme: Theme;
   readonly gaps: readonly Gaps[];
   readonly gapsAt: ReadonlyMap<Gaps["at"], Gaps>;
+  readonly work: ReadonlyMap<Stage | Touchpoint, readonly Activity[]>;
   say(text: Message): string;
 }
 
@@ -34,6 +36,7 @@ export function sheet({ journey, findings, language, persona }: Subject, theme: 
     personas: persona ? [persona] : journey.personas,
     gaps,
     gapsAt: new Map(gaps.map((each) => [each.at, each])),
+    work: workByPlace(journey),
     theme,
     say: (text) => drawn(localise(isolated(text), language)),
   };

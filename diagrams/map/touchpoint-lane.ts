@@ -14,6 +14,7 @@ const small = { size: 10.5 };
 const padding = 9;
 const sign = 15;
 const mostChannels = 5;
+const mostPersonas = 5;
 
 /** A card a touchpoint: where it takes place, what happens, and how much it matters. */
 export const touchpointLane: Lane = {
@@ -106,9 +107,11 @@ function isTruth({ declared }: Touchpoint): boolean {
 function factsOf(touchpoint: Touchpoint, { journey, personas: shown, say }: Sheet): string[] {
   const { declared, personas, channels } = touchpoint;
   const isForSome = shown.length > 1 && personas.length < journey.personas.length;
+  const hidden = personas.length - mostPersonas;
   return [
     ...channels.slice(0, mostChannels).map(({ label }) => label),
-    ...(isForSome ? personas.map(({ label }) => label) : []),
+    ...(isForSome ? personas.slice(0, mostPersonas).map(({ label }) => label) : []),
+    ...(isForSome && hidden > 0 ? [say(message("and {0} more", hidden))] : []),
     ...(declared.absent ? [say(message("absent"))] : []),
     ...(declared.importance ? [say(message("importance {0}", declared.importance.value))] : []),
   ];

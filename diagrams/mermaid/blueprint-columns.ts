@@ -1,8 +1,10 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
-import { type JourneyMap, type Stage, type Touchpoint, withOuter } from "../../model/journey-map.ts";
+import { type JourneyMap, type Touchpoint, withOuter } from "../../model/journey-map.ts";
 import { recordsAt } from "../../model/records.ts";
+import { workByPlace } from "../../model/work.ts";
 import type { Subject } from "../diagram.ts";
-import { moreStages } from "./counted.ts";
+import { moreStages, moreTouchpoints } from "./counted.ts";
+import { fewerAndFewer } from "./limits.ts";
 import { eachStage, eachTouchpoint, type Moment, touchpointsOf } from "./moments.ts";
 import { shortened } from "./short-text.ts";
 
@@ -16,20 +18,26 @@ export interface Column {
 
 const mostColumns = 30;
 
-/** The columns of a blueprint, and what is to be known of their choice. */
-export function columnsOf(subject: Subject): { columns: Column[]; notes: Message[] } {
+/** The columns of a blueprint, fewer and fewer of them, and what is to be known of their choice. */
+export function* columnsOf(subject: Subject): Generator<{ columns: Column[]; notes: Message[] }> {
   const touchpoints = touchpointsOf(subject);
   const isLarge = touchpoints.length > mostColumns;
   const moments = isLarge ? eachStage(touchpoints) : eachTouchpoint(touchpoints);
-  const left = moments.length - mostColumns;
-  const workFor = workByPlace(subject.journey);
-  return {
-    columns: moments.slice(0, mostColumns).map((moment, index) => columnOf(moment, index, subject, workFor)),
-    notes: [
-      ...(isLarge ? [message("Drawn by stage, for there are {0} touchpoints", touchpoints.length)] : []),
-      ...(left > 0 ? [moreStages(left)] : []),
-    ],
-  };
+  const workFor = workAround(subject.journey);
+  const columns = moments
+    .slice(0, mostColumns)
+    .map((moment, index) => columnOf(moment, index, subject, workFor));
+  for (const some of fewerAndFewer(columns.length)) {
+    const left = moments.length - some;
+    const rest = isLarge ? moreStages(left) : moreTouchpoints(left);
+    yield {
+      columns: columns.slice(0, some),
+      notes: [
+        ...(isLarge ? [message("Drawn by stage, for there are {0} touchpoints", touchpoints.length)] : []),
+        ...(left > 0 ? [rest] : []),
+      ],
+    };
+  }
 }
 
 type WorkFor = (touchpoint: Touchpoint) => readonly string[];
@@ -65,10 +73,10 @@ function cell(texts: readonly string[], { language }: Subject): string[] {
 }
 
 /** What the company does for a touchpoint, or for the stages that it is in. */
-function workByPlace({ activities }: JourneyMap): WorkFor {
-  const labels = new Map<Touchpoint | Stage, string[]>();
-  for (const { declared, supports } of activities)
-    for (const place of supports) labels.set(place, [...(labels.get(place) ?? []), declared.label]);
+function workAround(journey: JourneyMap): WorkFor {
+  const work = workByPlace(journey);
   return (touchpoint) =>
-    [touchpoint, ...withOuter(touchpoint.stage)].flatMap((place) => labels.get(place) ?? []);
+    [touchpoint, ...withOuter(touchpoint.stage)].flatMap((place) =>
+      (work.get(place) ?? []).map(({ declared }) => declared.label),
+    );
 }

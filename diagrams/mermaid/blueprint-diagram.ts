@@ -2,9 +2,10 @@ import { localise, type Message, message } from "../../grammar/message.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { type Column, columnsOf } from "./blueprint-columns.ts";
 import { quoted } from "./flowchart.ts";
+import { type Drawing, firstThatFits } from "./limits.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { withSettings } from "./settings.ts";
-import { headline } from "./short-text.ts";
+import { headline, shortened } from "./short-text.ts";
 
 /**
  * What stands behind each touchpoint: a column for each, in lanes from what the customer does to the systems that are
@@ -18,11 +19,15 @@ export const blueprintDiagram: MermaidDiagram = {
   ),
   takes: ["persona"],
 
-  print(subject) {
-    const { columns, notes } = columnsOf(subject);
-    return withSettings(settings, columns.length > 0 ? chart(subject, columns, notes) : nothing(subject));
-  },
+  print: (subject) => firstThatFits(drawings(subject)),
 };
+
+function* drawings(subject: Subject): Generator<Drawing> {
+  for (const { columns, notes } of columnsOf(subject)) {
+    const lines = columns.length > 0 ? chart(subject, columns, notes) : nothing(subject);
+    yield { source: withSettings(settings, lines) };
+  }
+}
 
 /** Mermaid 12 would lay it out another way, in which columns are no columns. */
 const settings = {
@@ -78,7 +83,7 @@ function shape(texts: readonly string[] | undefined): string {
 function nothing(subject: Subject): string[] {
   const { persona, language } = subject;
   const says = persona
-    ? message("{0} meets no touchpoint of this journey", persona.label)
+    ? message("{0} meets no touchpoint of this journey", shortened(persona.label, 340))
     : message("This journey has no touchpoint yet");
   return [
     "flowchart TB",

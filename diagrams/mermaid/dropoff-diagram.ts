@@ -5,6 +5,7 @@ import { type Layout, layOut } from "./dropoff/layout.ts";
 import type { Point } from "./dropoff/points.ts";
 import { type Stream, streamsOf } from "./dropoff/streams.ts";
 import { streamsByStage } from "./dropoff/streams-by-stage.ts";
+import { type Drawing, fewerAndFewer, firstThatFits } from "./limits.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { touchpointsOf } from "./moments.ts";
 import { seenInSankey } from "./sankey-name.ts";
@@ -20,14 +21,17 @@ export const dropoffDiagram: MermaidDiagram = {
   takes: ["persona"],
 
   print(subject) {
-    const touchpoints = touchpointsOf(subject);
-    const isTold = touchpoints.some(({ declared }) => declared.next || declared.exit);
-    if (!isTold) return printNothing(subject);
-    const streams = streamsOf(subject);
-    const isLarge = touchpoints.length > most.touchpoints;
-    return printSankey(subject, isLarge ? streamsByStage(subject, streams, most.stages) : streams);
+    const isTold = touchpointsOf(subject).some(({ declared }) => declared.next || declared.exit);
+    return isTold ? firstThatFits(drawings(subject)) : printNothing(subject);
   },
 };
+
+function* drawings(subject: Subject): Generator<Drawing> {
+  const streams = streamsOf(subject);
+  if (touchpointsOf(subject).length <= most.touchpoints) yield { source: printSankey(subject, streams) };
+  for (const some of fewerAndFewer(Math.min(subject.journey.stages.length, most.stages)))
+    yield { source: printSankey(subject, streamsByStage(subject, streams, some)) };
+}
 
 const most = { touchpoints: 30, stages: 20 };
 

@@ -7,7 +7,8 @@ import { exitName } from "../exit-name.ts";
 import { type GapMarks, gapMarks } from "../gap-marks.ts";
 import { drawingsByStage } from "./flow-of-stages.ts";
 import { classes, type NodeNames, nodeNames, quoted } from "./flowchart.ts";
-import { type Drawing, firstThatFits, mostTouchpoints } from "./limits.ts";
+import { type Drawing, firstThatFits, mostTouchpoints, roomsForTexts } from "./limits.ts";
+import { shortened } from "./short-text.ts";
 
 /** A flowchart: stages as frames, touchpoints as boxes, ways as arrows; boxes with gaps are marked. */
 export const flowDiagram: MermaidDiagram = {
@@ -22,24 +23,27 @@ export const flowDiagram: MermaidDiagram = {
 };
 
 function* drawings(subject: Subject): Generator<Drawing> {
-  if (subject.journey.touchpoints.length <= mostTouchpoints) yield byTouchpoint(subject);
+  if (subject.journey.touchpoints.length <= mostTouchpoints)
+    for (const room of roomsForTexts) yield byTouchpoint(subject, (text) => quoted(shortened(text, room)));
   yield* drawingsByStage(subject);
 }
 
-function byTouchpoint({ journey, findings, language }: Subject): Drawing {
+type Label = (text: string) => string;
+
+function byTouchpoint({ journey, findings, language }: Subject, label: Label): Drawing {
   const names = nodeNames(journey);
   const marks = gapMarks(journey, findings);
   const flows = flowsOf(journey);
   const inner = Map.groupBy(journey.allStages, (stage) => stage.outer);
   const frames = (stages: readonly Stage[], indent: string): string[] =>
     stages.flatMap((stage) => [
-      `${indent}subgraph ${names.get(stage)}[${quoted(marked(stage, marks))}]`,
-      ...contents(stage, names, marks, `${indent}  `, language),
+      `${indent}subgraph ${names.get(stage)}[${label(marked(stage, marks))}]`,
+      ...contents(stage, names, marks, `${indent}  `, label, language),
       ...frames(inner.get(stage) ?? [], `${indent}  `),
       `${indent}end`,
     ]);
   const ways = journey.touchpoints.flatMap((touchpoint) =>
-    arrows(journey, touchpoint, flows, names, language),
+    arrows(journey, touchpoint, flows, names, label, language),
   );
   const lines = [
     "flowchart LR",
@@ -58,12 +62,13 @@ function contents(
   names: NodeNames,
   marks: GapMarks,
   indent: string,
+  label: Label,
   language: Language,
 ): string[] {
   if (stage.touchpoints.length === 0 && stage.declared.stage.length === 0)
-    return [`${indent}empty_${names.get(stage)}(${quoted(emptiness(stage, language))})`];
+    return [`${indent}empty_${names.get(stage)}(${label(emptiness(stage, language))})`];
   return stage.touchpoints.map(
-    (touchpoint) => `${indent}${names.get(touchpoint)}[${quoted(marked(touchpoint, marks))}]`,
+    (touchpoint) => `${indent}${names.get(touchpoint)}[${label(marked(touchpoint, marks))}]`,
   );
 }
 
@@ -84,6 +89,7 @@ function arrows(
   touchpoint: Touchpoint,
   flows: readonly Flow[],
   names: NodeNames,
+  label: Label,
   language: Language,
 ): string[] {
   const from = names.get(touchpoint)!;
@@ -91,12 +97,12 @@ function arrows(
     ? declaredWays(journey, touchpoint).map((way) => ({ way, who: [] }))
     : inOrder(touchpoint, flows);
   const lines = ways.map(
-    ({ way, who }) => `  ${from} -->${edgeLabel(way, who, language)} ${names.get(way.to)}`,
+    ({ way, who }) => `  ${from} -->${edgeLabel(way, who, label, language)} ${names.get(way.to)}`,
   );
   const { exit } = touchpoint.declared;
   if (exit) {
     const outcome = localise(exitName(exit.outcome), language);
-    lines.push(`  ${from} --> exit_${from}([${quoted(exit.why ? `${outcome}: ${exit.why}` : outcome)}])`);
+    lines.push(`  ${from} --> exit_${from}([${label(exit.why ? `${outcome}: ${exit.why}` : outcome)}])`);
   }
   return lines;
 }
@@ -122,11 +128,11 @@ function inOrder(touchpoint: Touchpoint, flows: readonly Flow[]): { way: Way; wh
   }));
 }
 
-function edgeLabel({ share, why }: Way, who: readonly Persona[], language: Language): string {
+function edgeLabel({ share, why }: Way, who: readonly Persona[], label: Label, language: Language): string {
   const parts = [
     ...who.map((persona) => persona.label),
     ...(share === undefined ? [] : [localise(message("{0} %", share), language)]),
     ...(why ? [why] : []),
   ];
-  return parts.length > 0 ? `|${quoted(parts.join(" · "))}|` : "";
+  return parts.length > 0 ? `|${label(parts.join(" · "))}|` : "";
 }

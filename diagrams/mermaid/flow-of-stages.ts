@@ -6,7 +6,7 @@ import { exitName } from "../exit-name.ts";
 import { type GapMarks, gapMarks } from "../gap-marks.ts";
 import { moreStages, touchpointCount } from "./counted.ts";
 import { classes, nodeNames, quoted } from "./flowchart.ts";
-import { type Drawing, fewerAndFewer } from "./limits.ts";
+import { type Drawing, fewerAndFewer, mostTouchpoints } from "./limits.ts";
 import { shortened } from "./short-text.ts";
 
 type Outcome = Parameters<typeof exitName>[0];
@@ -18,7 +18,10 @@ export function* drawingsByStage({ journey, findings, language }: Subject): Gene
   const names = nodeNames(journey);
   const marks = marksOfStages(journey, gapMarks(journey, findings));
   const leads = leadsFrom(journey);
-  const note = say(message("Drawn by stage, for there are {0} touchpoints", touchpoints.length));
+  const why =
+    touchpoints.length > mostTouchpoints
+      ? message("Drawn by stage, for there are {0} touchpoints", touchpoints.length)
+      : message("Drawn by stage, for there is too much to draw each touchpoint");
   for (const some of fewerAndFewer(stages.length)) {
     const shown = stages.slice(0, some);
     const boxes = shown.map((stage) => {
@@ -39,7 +42,7 @@ export function* drawingsByStage({ journey, findings, language }: Subject): Gene
     const rest = say(moreStages(stages.length - some));
     const lines = [
       "flowchart LR",
-      `  note[/${quoted(note)}/]`,
+      `  note[/${quoted(say(why))}/]`,
       ...boxes,
       ...(some < stages.length ? [`  rest[/${quoted(rest)}/]`] : []),
       ...ways,

@@ -12,9 +12,11 @@ export function nodeNames({ allStages, touchpoints }: JourneyMap): NodeNames {
   const names = new Map<Stage | Touchpoint, string>();
   const taken = new Map<string, number>();
   const add = (prefix: string, place: Stage | Touchpoint) => {
-    const plain = place.id.replace(/[^A-Za-z0-9]/gu, (character) =>
-      character === "-" ? "_" : `_${character.codePointAt(0)!.toString(16)}_`,
-    );
+    const plain = place.id
+      .slice(0, longestId)
+      .replace(/[^A-Za-z0-9]/gu, (character) =>
+        character === "-" ? "_" : `_${character.codePointAt(0)!.toString(16)}_`,
+      );
     const count = (taken.get(prefix + plain) ?? 0) + 1;
     taken.set(prefix + plain, count);
     // The count stands where no id can bring one.
@@ -24,6 +26,9 @@ export function nodeNames({ allStages, touchpoints }: JourneyMap): NodeNames {
   for (const touchpoint of touchpoints) add("at", touchpoint);
   return names;
 }
+
+/** So much of an id stands in the name of its node, which is repeated with each arrow. */
+const longestId = 40;
 
 /** The outlines of nodes with gaps. */
 export function classes(

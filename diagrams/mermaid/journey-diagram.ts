@@ -4,7 +4,7 @@ import type { Persona } from "../../model/scope.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { moreStages, touchpointCount } from "./counted.ts";
 import { drawingsOfWalk } from "./journey-of-walk.ts";
-import { type Drawing, fewerAndFewer, firstThatFits, mostTouchpoints } from "./limits.ts";
+import { type Drawing, fewerAndFewer, firstThatFits, mostTouchpoints, roomsForTexts } from "./limits.ts";
 import { drawJourney, type Section, saying, type Task } from "./mermaid-journey.ts";
 import { eachStage, eachTouchpoint, emotionAt, type Moment, touchpointsOf } from "./moments.ts";
 import { headline, shortened } from "./short-text.ts";
@@ -31,22 +31,22 @@ export const journeyDiagram: MermaidDiagram = {
 function* drawings(subject: Subject): Generator<Drawing> {
   const { persona, language } = subject;
   const touchpoints = touchpointsOf(subject);
-  if (touchpoints.length <= mostTouchpoints) {
+  const isLarge = touchpoints.length > mostTouchpoints;
+  for (const room of isLarge ? [] : roomsForTexts) {
     const nothing = persona
-      ? message("{0} meets no touchpoint of this journey", persona.label)
+      ? message("{0} meets no touchpoint of this journey", shortened(persona.label, room))
       : message("This journey has no touchpoint yet");
-    const sections = sectionsOf(subject, eachTouchpoint(touchpoints));
+    const sections = sectionsOf(subject, eachTouchpoint(touchpoints), room);
     yield drawJourney(
-      headline(subject),
+      headline(subject, [], room),
       sections.length > 0 ? sections : [saying(localise(nothing, language))],
     );
   }
   const stages = eachStage(touchpoints);
-  const title = headline(
-    subject,
-    [message("by stage, for there are {0} touchpoints", touchpoints.length)],
-    240,
-  );
+  const why = isLarge
+    ? message("by stage, for there are {0} touchpoints", touchpoints.length)
+    : message("by stage, for there is too much to draw each touchpoint");
+  const title = headline(subject, [why], 240);
   for (const some of fewerAndFewer(stages.length)) {
     const rest = moreStages(stages.length - some);
     yield drawJourney(title, [
@@ -56,12 +56,11 @@ function* drawings(subject: Subject): Generator<Drawing> {
   }
 }
 
-function sectionsOf(subject: Subject, moments: readonly Moment[]): Section[] {
-  const personas = actors(subject);
-  const names = toldApart(personas, ({ label }) => label);
+function sectionsOf(subject: Subject, moments: readonly Moment[], room: number | undefined): Section[] {
+  const names = toldApart(actors(subject), ({ label }) => shortened(label, room));
   return [...Map.groupBy(moments, ({ stage }) => stage)].map(([stage, inStage]) => ({
-    label: stage.label,
-    tasks: inStage.flatMap((moment) => tasks(moment, moment.label, names)),
+    label: shortened(stage.label, room),
+    tasks: inStage.flatMap((moment) => tasks(moment, shortened(moment.label, room), names)),
   }));
 }
 

@@ -2,7 +2,8 @@ import { type Language, localise, message } from "../../grammar/message.ts";
 import type { Scenario, Step } from "../../model/scenario.ts";
 import type { Subject } from "../diagram.ts";
 import { outcomeName } from "../outcome-name.ts";
-import { type Drawing, fewerAndFewer } from "./limits.ts";
+import { moreSteps } from "./counted.ts";
+import { type Drawing, fewerAndFewer, roomsForTexts } from "./limits.ts";
 import { drawJourney, type Section, saying, type Task } from "./mermaid-journey.ts";
 import { headline, shortened } from "./short-text.ts";
 
@@ -13,14 +14,16 @@ export function* drawingsOfWalk(subject: Subject, scenario: Scenario): Generator
   const end = declared.outcome ? [outcomeName(declared.outcome.value)] : [];
   if (steps.length === 0) {
     const nothing = localise(message("This walk has no step yet"), language);
-    yield drawJourney(headline(subject, end), [saying(nothing)]);
+    for (const room of roomsForTexts) yield drawJourney(headline(subject, end, room), [saying(nothing)]);
+    return;
   }
-  for (const some of fewerAndFewer(steps.length)) {
-    const room = some === steps.length ? undefined : 240;
-    const rest = message("{0} more steps", steps.length - some);
+  for (const room of roomsForTexts)
+    yield drawJourney(headline(subject, end, room), sectionsOf(subject, scenario, steps, room));
+  for (const some of fewerAndFewer(steps.length - 1)) {
+    const room = roomsForTexts.at(-1);
     yield drawJourney(headline(subject, end, room), [
       ...sectionsOf(subject, scenario, steps.slice(0, some), room),
-      ...(some < steps.length ? [saying(localise(rest, language))] : []),
+      saying(localise(moreSteps(steps.length - some), language)),
     ]);
   }
 }

@@ -20,6 +20,9 @@ export function firstThatFits(drawings: Iterable<Drawing>): string {
   return smallest;
 }
 
+/** What a text may take in a drawing that shows everything: all that it needs, then less and less. */
+export const roomsForTexts = [undefined, 300, 120] as const;
+
 /** Fewer and fewer of so many things, down to none. */
 export function* fewerAndFewer(count: number): Generator<number> {
   for (let some = count; some > 0; some = Math.floor(some / 2)) yield some;

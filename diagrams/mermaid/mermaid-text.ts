@@ -75,8 +75,11 @@ const markdown = /[*_\\]|^`/;
 
 const mathematics = /\$(?=\$)/;
 
-/** A line that says `direction LR` anywhere, even between quotes, is that statement to Mermaid. */
-const directionStatement = /(?<=direction\s+)(?=TB|TD|BT|RL|LR)./;
+/**
+ * A line that says `direction LR` anywhere, even between quotes, is that statement to Mermaid. Looking back comes last,
+ * so that no run of spaces is looked through more than once.
+ */
+const directionStatement = /(?=TB|TD|BT|RL|LR)(?<=direction\s+)./;
 
 const flowchartLabel = withEntitiesFor(
   /"|#(?=\w+;)/,

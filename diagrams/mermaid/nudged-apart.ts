@@ -12,11 +12,13 @@ const step = 0.03;
 
 const nudges = offsets().flatMap((dx) => offsets().map((dy) => ({ dx, dy })));
 
-/** The same spots, each moved a little where it would lie on another one or stick out. */
+/** The same spots, each moved a little where it would lie on another one or stick out, but not over a middle line. */
 export function nudgedApart<S extends Spot>(spots: readonly S[]): S[] {
   const placed: S[] = [];
   for (const spot of spots) {
-    const moved = nudges.map(({ dx, dy }) => ({ ...spot, x: spot.x + dx, y: spot.y + dy }));
+    const moved = nudges
+      .map(({ dx, dy }) => ({ ...spot, x: spot.x + dx, y: spot.y + dy }))
+      .filter((candidate) => quadrantOf(candidate) === quadrantOf(spot));
     const costs = moved.map(
       (candidate) => sticksOut(candidate) + placed.reduce((sum, other) => sum + overlap(candidate, other), 0),
     );
@@ -24,6 +26,14 @@ export function nudgedApart<S extends Spot>(spots: readonly S[]): S[] {
   }
   return placed;
 }
+
+/** Which of four quarters a spot is in: what is in the middle is to the right, and below. */
+export function quadrantOf({ x, y }: Pick<Spot, "x" | "y">): 1 | 2 | 3 | 4 {
+  if (y > middle) return x < middle ? 2 : 1;
+  return x < middle ? 3 : 4;
+}
+
+const middle = 0.5;
 
 /** None at first, then further and further to either side. */
 function offsets(): number[] {

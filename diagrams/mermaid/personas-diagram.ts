@@ -1,6 +1,8 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
 import type { Persona } from "../../model/scope.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
+import { morePersonas } from "./counted.ts";
+import { type Drawing, fewerAndFewer, firstThatFits } from "./limits.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { ink, plotColours } from "./plot-colours.ts";
 import { withSettings } from "./settings.ts";
@@ -13,10 +15,17 @@ export const personasDiagram: MermaidDiagram = {
   shows: message("Who goes through the journey: goals, needs, pains and channels."),
   takes: ["persona"],
 
-  print(subject) {
-    return withSettings({ themeCSS }, ["mindmap", ...printed(tree(subject), "root", "  ")]);
-  },
+  print: (subject) => firstThatFits(drawings(subject)),
 };
+
+function* drawings(subject: Subject): Generator<Drawing> {
+  const { journey, persona } = subject;
+  const personas = persona ? [persona] : journey.personas;
+  for (const some of fewerAndFewer(Math.min(personas.length, mostPersonas))) {
+    const lines = printed(tree(subject, personas, some), "root", "  ");
+    yield { source: withSettings({ themeCSS }, ["mindmap", ...lines]) };
+  }
+}
 
 /** Each persona with all that is said of it has a colour; Mermaid numbers them, and starts over after eleven. */
 const themeCSS = [
@@ -41,13 +50,12 @@ interface Branch {
   readonly branches: readonly Branch[];
 }
 
-function tree(subject: Subject): Branch {
-  const { journey, persona, language } = subject;
-  const personas = persona ? [persona] : journey.personas;
-  const shown = personas.slice(0, mostPersonas).map((each) => branchOf(each, subject));
-  const left = personas.length - shown.length;
+function tree(subject: Subject, personas: readonly Persona[], some: number): Branch {
+  const { journey, language } = subject;
+  const shown = personas.slice(0, some).map((each) => branchOf(each, subject));
+  const left = personas.length - some;
   const note = (text: Message): Branch => ({ label: localise(text, language), branches: [] });
-  if (left > 0) shown.push(note(message("{0} more personas", left)));
+  if (left > 0) shown.push(note(morePersonas(left)));
   if (shown.length === 0) shown.push(note(message("This journey names no persona yet")));
   return { label: journey.declared.label, branches: shown };
 }

@@ -4,7 +4,7 @@ import { textWidth } from "../map/text-width.ts";
 import { moreStages } from "./counted.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { eachStage, eachTouchpoint, emotionAt, importanceOf, type Moment, touchpointsOf } from "./moments.ts";
-import { nudgedApart, type Spot } from "./nudged-apart.ts";
+import { nudgedApart, quadrantOf, type Spot } from "./nudged-apart.ts";
 import { plotColours } from "./plot-colours.ts";
 import { withSettings } from "./settings.ts";
 import { headline, shortened } from "./short-text.ts";
@@ -59,7 +59,7 @@ interface Point extends Spot {
 const [calm, , , , urgent] = plotColours;
 
 function printed({ name, x, y }: Point): string {
-  const { colour } = x < 0.5 && y >= 0.5 ? urgent : calm;
+  const { colour } = quadrantOf({ x, y }) === 2 ? urgent : calm;
   return `  "${mermaidText(name, "quadrant label")}": [${rounded(x)}, ${rounded(y)}] color: ${colour}`;
 }
 

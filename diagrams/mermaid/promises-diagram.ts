@@ -2,7 +2,9 @@ import { promiseStates } from "../../gaps/promises/promise-states.ts";
 import { type Language, localise, message } from "../../grammar/message.ts";
 import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
 import { isGiven } from "../../model/promises.ts";
-import type { MermaidDiagram } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
+import { morePromises } from "./counted.ts";
+import { type Drawing, fewerAndFewer, firstThatFits } from "./limits.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { plotColours } from "./plot-colours.ts";
 import { type Bar, barsOf } from "./promise-bars.ts";
@@ -18,14 +20,18 @@ export const promisesDiagram: MermaidDiagram = {
   shows: message("What is promised beside how long it took, from the moment in which it is promised."),
   takes: ["persona"],
 
-  print(subject) {
-    const { journey, persona, language } = subject;
-    const { promises, stateAt } = promiseStates(journey);
-    const given = promises.flatMap((promise) => {
-      const places = promise.places.filter((place) => !persona || isGiven(place, persona));
-      return places.length > 0 ? [{ ...promise, places }] : [];
-    });
-    const shown = given.slice(0, mostPromises).map((promise) => ({
+  print: (subject) => firstThatFits(drawings(subject)),
+};
+
+function* drawings(subject: Subject): Generator<Drawing> {
+  const { journey, persona, language } = subject;
+  const { promises, stateAt } = promiseStates(journey);
+  const given = promises.flatMap((promise) => {
+    const places = promise.places.filter((place) => !persona || isGiven(place, persona));
+    return places.length > 0 ? [{ ...promise, places }] : [];
+  });
+  for (const some of fewerAndFewer(Math.min(given.length, mostPromises))) {
+    const shown = given.slice(0, some).map((promise) => ({
       promise,
       bars: barsOf(journey.uri, promise, stateAt).slice(0, mostBars),
     }));
@@ -38,9 +44,9 @@ export const promisesDiagram: MermaidDiagram = {
       `  section ${mermaidText(names.get(promise)!, "gantt section")}`,
       ...bars.map((bar) => printed(bar, scale, language)),
     ]);
-    const left = given.length - shown.length;
-    const notes = left > 0 ? [message("{0} more promises", left)] : [];
-    return withSettings(settings, [
+    const left = given.length - some;
+    const notes = left > 0 ? [morePromises(left)] : [];
+    const lines = [
       "gantt",
       `  title ${mermaidText(headline(subject, [scale.title, ...notes], 300), "gantt title")}`,
       "  dateFormat x",
@@ -48,9 +54,10 @@ export const promisesDiagram: MermaidDiagram = {
       `  tickInterval ${scale.tick}`,
       "  todayMarker off",
       ...(sections.length > 0 ? sections : nothing(language)),
-    ]);
-  },
-};
+    ];
+    yield { source: withSettings(settings, lines) };
+  }
+}
 
 const mostPromises = 30;
 /** Of one promise. */
@@ -91,7 +98,7 @@ const settings = {
 };
 
 function printed({ label, seconds, state }: Bar, scale: TimeScale, language: Language): string {
-  const text = mermaidText(localise(label, language), "gantt task");
+  const text = mermaidText(shortened(localise(label, language), 420), "gantt task");
   const { tag } = states[state];
   if (seconds === 0) return `    ${text} :${tag}, milestone, 0, 0`;
   // What is too short to be seen is there all the same.

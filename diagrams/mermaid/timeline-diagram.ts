@@ -2,10 +2,11 @@ import { localise, type Message, message } from "../../grammar/message.ts";
 import type { Phase } from "../../grammar/vocabulary/channels.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import type { Lifecycle } from "../../model/scope.ts";
-import type { MermaidDiagram } from "../diagram.ts";
+import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { textWidth } from "../map/text-width.ts";
 import { wrapText } from "../map/wrap-text.ts";
 import { touchpointCount } from "./counted.ts";
+import { type Drawing, fewerAndFewer, firstThatFits } from "./limits.ts";
 import { type MermaidPosition, mermaidText } from "./mermaid-text.ts";
 import { plotColours } from "./plot-colours.ts";
 import { withSettings } from "./settings.ts";
@@ -18,24 +19,28 @@ export const timelineDiagram: MermaidDiagram = {
   shows: message("The customer's lifecycle, phase by phase, with the stages that cover it."),
   takes: [],
 
-  print(subject) {
-    const { journey, language } = subject;
-    const { lifecycle } = journey;
-    const say = (text: Message) => localise(text, language);
-    const periods = lifecycle ? stepsOf(lifecycle, journey, say) : stagesAlone(journey, say);
-    const shown = periods.slice(0, mostPeriods);
-    const left = periods.length - shown.length;
+  print: (subject) => firstThatFits(drawings(subject)),
+};
+
+function* drawings(subject: Subject): Generator<Drawing> {
+  const { journey, language } = subject;
+  const { lifecycle } = journey;
+  const say = (text: Message) => localise(text, language);
+  const periods = lifecycle ? stepsOf(lifecycle, journey, say) : stagesAlone(journey, say);
+  for (const some of fewerAndFewer(Math.min(periods.length, mostPeriods))) {
+    const left = periods.length - some;
     const notes = [
       lifecycle ? message("lifecycle {0}", nameOf(lifecycle)) : message("no lifecycle is named"),
       ...(left > 0 ? [message("{0} more", left)] : []),
     ];
-    return withSettings({ themeCSS }, [
+    const lines = [
       "timeline",
       `  title ${mermaidText(headline(subject, notes, 300), "timeline title")}`,
-      ...inPhases(shown.length > 0 ? shown : [nothing(say)], say),
-    ]);
-  },
-};
+      ...inPhases(some > 0 ? periods.slice(0, some) : [nothing(say)], say),
+    ];
+    yield { source: withSettings({ themeCSS }, lines) };
+  }
+}
 
 /** Each phase has a colour. Tints let the page shine through, and texts have its colour, so that they can be read. */
 const themeCSS = [

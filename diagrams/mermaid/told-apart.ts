@@ -1,4 +1,5 @@
 import { clean } from "./mermaid-text.ts";
+import { shortened } from "./short-text.ts";
 
 /**
  * Names for things that Mermaid tells apart by their names alone: where several would have the same, their ids stand
@@ -13,7 +14,7 @@ export function toldApart<T extends { readonly id: string }>(
   const uses = new Map<string, number>();
   return new Map(
     named.map(({ thing, name }) => {
-      let own = withName.get(name)!.length === 1 ? name : `${name} (${thing.id})`;
+      let own = withName.get(name)!.length === 1 ? name : `${name} (${shortened(thing.id, 120)})`;
       while (uses.has(own)) {
         const use = uses.get(own)! + 1;
         uses.set(own, use);

@@ -8,6 +8,7 @@ import { english } from "../../grammar/message.ts";
 import { languageFor } from "../../project/languages.ts";
 import { checkText } from "../check-text.ts";
 import { hostileText } from "./hostile-text.ts";
+import { textsIn } from "./map-drawn.ts";
 import { journeyOf, mapTexts } from "./map-texts.ts";
 
 async function mapOf(text: string, theme: ThemeName = "light", locale = "en"): Promise<string> {
@@ -15,19 +16,9 @@ async function mapOf(text: string, theme: ThemeName = "light", locale = "en"): P
   return mapDiagram.draw({ journey: journeys[0]!, findings, language: languageFor(locale) }, theme);
 }
 
-/** The texts of a map, in the order in which they are drawn. */
-function textsIn(svg: string): string[] {
-  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => unescaped(text!));
-}
-
 function sizeOf(svg: string): [width: number, height: number] {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
   return [Number(width), Number(height)];
-}
-
-/** As a reader takes it in: spaces that keep words together are spaces. */
-function unescaped(text: string): string {
-  return text.replaceAll("\u00a0", " ").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
 
 const touchpoint = (lines: string) =>
@@ -144,7 +135,51 @@ describe("a map", () => {
   it("tells who cannot see it what it is and how much is in it", async () => {
     const svg = await mapOf(touchpoint(""));
     expect(svg).toMatch(/^<svg [^>]*><title>J<\/title><desc>/);
-    expect(svg).toContain("1 stages, 2 touchpoints");
+    expect(svg).toContain("<desc>On the map: one stage, 2 touchpoints and one place with gaps.</desc>");
+  });
+
+  it("counts only what is on it", async () => {
+    const { journeys, findings } = await checkText(`persona eli "Eli" { goal "Read" }
+persona mira "Mira" { goal "Write" }
+journey j "J" {
+  personas eli, mira
+  owner "Shop"
+  lifecycle buyer
+  stage s "S" {
+    touchpoint a "A" { personas eli; rating 5/5 from 1 }
+    touchpoint b "B" { personas mira; rating 5/5 from 1 }
+  }
+}`);
+    const subject = { journey: journeys[0]!, findings, language: english };
+    const told = (persona: string) => {
+      const chosen = subject.journey.personas.filter(({ id }) => id === persona);
+      const svg = mapDiagram.draw({ ...subject, ...(chosen[0] && { persona: chosen[0] }) }, "light");
+      return /<desc>(.*?)<\/desc>/.exec(svg)![1];
+    };
+    expect(told("")).toContain("2 touchpoints and");
+    expect(told("eli")).toContain("one touchpoint and");
+  });
+
+  it("without gaps says that there are none", async () => {
+    const { journeys } = await checkText('journey j "J" { stage s "S" { touchpoint t "T" } }');
+    const svg = mapDiagram.draw({ journey: journeys[0]!, findings: [], language: english }, "light");
+    expect(svg).toContain("On the map: one stage, one touchpoint and no gaps.");
+  });
+
+  it.each([
+    [61, "and one more place"],
+    [62, "and 2 more places"],
+  ])("of %i places with gaps tells sixty, %s", async (count, expected) => {
+    const touchpoints = Array.from(
+      { length: count },
+      (_, id) => `touchpoint t${id} "T" { rating 5/5 from 1 }`,
+    );
+    const { journeys, findings } = await checkText(
+      `journey j "J" { stage s "S" {\n${touchpoints.join("\n")}\n} }`,
+    );
+    const weak = findings.filter(({ rule }) => rule === "weak-rating");
+    const svg = mapDiagram.draw({ journey: journeys[0]!, findings: weak, language: english }, "light");
+    expect(textsIn(svg).at(-1)).toBe(expected);
   });
 
   it("draws any text as text", async () => {

@@ -8,8 +8,9 @@ function rendered(markdown: string): Thenable<string> {
   return vscode.commands.executeCommand("markdown.api.render", markdown);
 }
 
-/** The command lines of the language servers that this extension host has started. */
+/** The command lines of the language servers that this extension host has started, as far as the system tells. */
 function languageServers(): string[] {
+  if (process.platform !== "linux") return [];
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name) && parentOf(name) === process.pid)
     .map((name) => readFileSync(`/proc/${name}/cmdline`, "utf8"))
@@ -29,24 +30,24 @@ function parentOf(id: string): number | undefined {
 suite("Activation", () => {
   const extension = vscode.extensions.getExtension("journey.journey");
 
-  test("Markdown draws its journeys, for which nothing else is started", async function () {
-    if (process.platform !== "linux") this.skip();
+  test("waits until somebody looks at Markdown or a journey", async () => {
     assert.ok(extension);
     assert.equal(extension.isActive, false);
-    assert.doesNotMatch(await rendered("# Page\n"), /svg/);
+    await rendered("# Page\n");
     assert.equal(extension.isActive, true);
+  });
+
+  test("draws the journeys in Markdown, without a language server", async () => {
     const page = '```journey\njourney j "Buying" {}\n```\n';
-    while (!(await rendered(page)).includes("<svg ")) await new Promise(setImmediate);
-    assert.match(await rendered(page), /<title>Buying<\/title>/);
+    while (!(await rendered(page)).includes("<title>Buying</title>")) await new Promise(setImmediate);
     assert.deepEqual(languageServers(), []);
   });
 
-  test("waits until somebody looks at a journey", async () => {
-    assert.ok(extension);
+  test("starts the language server with the first journey", async function () {
+    if (process.platform !== "linux") this.skip();
     const [file] = await vscode.workspace.findFiles("fridge.journey");
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file!));
-    await extension.activate();
-    assert.equal(extension.isActive, true);
+    while (languageServers().length === 0) await new Promise(setImmediate);
   });
 
   test("brings every command that is offered", async () => {

@@ -1,6 +1,5 @@
 import type { Exported, ExportFormat } from "../messages.ts";
 import type { Picture } from "../picture/picture.ts";
-import { words } from "../words.ts";
 import { pngOf, svgText } from "./picture-file.ts";
 
 /** Makes what goes into a file; nothing where there is no picture, or it is not of that kind. */
@@ -19,8 +18,8 @@ export async function exported(picture: Picture, to: ExportFormat): Promise<Expo
   }
 }
 
-/** Puts the picture where images are pasted from, and says how that went. */
-export async function copyAsImage(picture: Picture): Promise<string> {
+/** Puts the picture where images are pasted from, unless the browser refuses. */
+export async function copyAsImage(picture: Picture): Promise<boolean> {
   const png = picture.drawnAgain().then((drawn) => {
     if (!drawn) throw new Error("There is no picture.");
     return pngOf(drawn.picture);
@@ -28,9 +27,9 @@ export async function copyAsImage(picture: Picture): Promise<string> {
   try {
     // It is asked for at once, with the image to follow: later, the click would not count as a permission any more.
     await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
-    return words.copied;
+    return true;
   } catch (refusal) {
     console.error(refusal);
-    return words.notCopied;
+    return false;
   }
 }

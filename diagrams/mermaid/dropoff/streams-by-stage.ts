@@ -1,4 +1,4 @@
-import { localise } from "../../../grammar/message.ts";
+import { localise, message } from "../../../grammar/message.ts";
 import type { Stage } from "../../../model/journey-map.ts";
 import type { Subject } from "../../diagram.ts";
 import { moreStages } from "../counted.ts";
@@ -6,7 +6,10 @@ import { waysFrom } from "./loops.ts";
 import { type End, endName, type Point } from "./points.ts";
 import { type Stream, together } from "./streams.ts";
 
-/** The same streams from stage to stage; all stages but the first so many are one, and so is each kind of end. */
+/**
+ * The same streams from stage to stage; all stages but the first so many are one, so is each kind of end, and so are
+ * those who begin where they are more than that.
+ */
 export function streamsByStage(
   { journey, language }: Subject,
   streams: readonly Stream[],
@@ -23,9 +26,12 @@ export function streamsByStage(
     ends.set(end, known);
     return known;
   };
+  const starts = new Set(streams.map(({ from }) => from).filter((point) => !point.touchpoint));
+  const start: Point = { id: "all", label: localise(message("All customers"), language) };
   const summary = (point: Point) => {
     if (point.end) return endAs(point.end);
-    return point.touchpoint ? (shown.get(point.touchpoint.stage) ?? rest) : point;
+    if (!point.touchpoint) return starts.size > most ? start : point;
+    return shown.get(point.touchpoint.stage) ?? rest;
   };
   const between = together(
     streams
@@ -34,8 +40,10 @@ export function streamsByStage(
   );
   // Stages can lead back to each other where touchpoints do not.
   const following = Map.groupBy(between, ({ from }) => from);
-  const begins = streams.filter(({ from }) => !from.touchpoint).map(({ from }) => from);
-  const ways = waysFrom(begins, (at) => following.get(at)?.map(({ to }) => to) ?? []);
+  const ways = waysFrom(
+    new Set([...starts].map(summary)),
+    (at) => following.get(at)?.map(({ to }) => to) ?? [],
+  );
   return together(
     between.map((stream) =>
       ways.leadsBack(stream.from, stream.to) ? { ...stream, to: endAs("back") } : stream,

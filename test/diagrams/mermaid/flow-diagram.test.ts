@@ -92,6 +92,23 @@ describe("the flow diagram", () => {
   });
 });
 
+describe("the flow diagram of long texts", () => {
+  it("shortens them before it leaves anything out", async () => {
+    const long = "x".repeat(60_000);
+    const text = `journey j "J" { stage a "A" { touchpoint one "One"; touchpoint two "${long}"; touchpoint three "Three" } }`;
+    const read = (await readMermaidFlowchart(await draw("flow", text))) as MermaidFlowchart;
+    expect(read.nodes.map(({ label }) => label.replace(/x+/, "x"))).toEqual(["One", "x…", "Three"]);
+  });
+
+  it("is drawn by stage where there are too many arrows, and says so", async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `t${index}`);
+    const touchpoints = ids.map((id) => `touchpoint ${id} "T" { next ${ids.join(", ")} }`).join("\n");
+    const source = await draw("flow", `journey j "J" {\n stage s "S" {\n${touchpoints}\n }\n}`);
+    const read = (await readMermaidFlowchart(source)) as MermaidFlowchart;
+    expect(read.nodes[0]!.label).toBe("Drawn by stage, for there is too much to draw each touchpoint");
+  });
+});
+
 describe("the flow diagram of a large journey", () => {
   it("is drawn by stage, and says so", async () => {
     const source = await draw("flow", journeyOf(500));

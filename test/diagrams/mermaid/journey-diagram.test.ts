@@ -116,6 +116,22 @@ describe("the journey diagram of a scenario", () => {
   });
 });
 
+describe("the journey diagram of long texts", () => {
+  it("shortens them before it leaves anything out", async () => {
+    const long = "x".repeat(60_000);
+    const text = `journey j "J" {\n stage a "A" {\n touchpoint one "One"\n touchpoint two "${long}"\n touchpoint three "Three"\n }\n scenario s "Monday" { step one; step two; step three; step one }\n scenario t "Tuesday" { step two }\n}`;
+    for (const [scenario, tasks] of [
+      ["", ["One", "x…", "Three"]],
+      ["s", ["One", "x…", "Three", "One"]],
+      ["t", ["x…"]],
+    ] as const) {
+      const source = await draw("journey", text, { scenario });
+      const read = (await readMermaidJourney(source)) as MermaidJourney;
+      expect(read.tasks.map(({ task }) => task.replace(/x+/, "x"))).toEqual(tasks);
+    }
+  });
+});
+
 describe("the journey diagram of a large journey", () => {
   it("is drawn by stage, each as it feels on average, and says so", async () => {
     const read = (await readMermaidJourney(await draw("journey", journeyOf(500)))) as MermaidJourney;

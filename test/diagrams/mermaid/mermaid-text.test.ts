@@ -45,6 +45,7 @@ describe("a printed text is as readable as its position allows", () => {
     ["journey actor", "__proto__", "#95;_proto__"],
     ["flowchart label", 'The #1 "app": R & D (50 %); $5 > 4', "The #1 #34;app#34;: R & D (50 %); $5 > 4"],
     ["flowchart label", "change direction TBD", "change direction #84;BD"],
+    ["flowchart label", "change direction \u00a0\u00a0LR", "change direction \u00a0\u00a0#76;R"],
     ["flowchart label", "the direction travelled", "the direction travelled"],
     ["flowchart label", "`*a*` &lt;b> #35; $$", "#96;#42;a#42;` #38;lt;b> #35;35; #36;$"],
     ["flowchart label", "the C4Container", "the C#52;Container"],
@@ -62,6 +63,11 @@ describe("a printed text is as readable as its position allows", () => {
   ] as const)("%s: %s", (position, text, printed) => {
     expect(mermaidText(text, position)).toBe(printed);
   });
+});
+
+test("a text full of spaces is printed before anybody loses patience", () => {
+  const text = `direction${"\u00a0".repeat(300_000)}`;
+  expect(mermaidText(`${text}LR`, "flowchart label")).toBe(`${text}#76;R`);
 });
 
 type JourneyTexts = Record<"title" | "section" | "task" | "actor", string>;

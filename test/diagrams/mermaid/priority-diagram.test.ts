@@ -53,6 +53,23 @@ describe("the priority diagram", () => {
     expect(source).toContain('"B": [0.7, 0.64]');
   });
 
+  it("leaves points in the quadrant that they belong to, and marks what is bad and more than fairly important", async () => {
+    const same = (says: string) =>
+      journey(
+        Array.from(
+          { length: 6 },
+          (_, index) => `touchpoint t${index} "Much alike ${index}" { ${says} }`,
+        ).join("\n"),
+      );
+    const points = async (says: string) =>
+      [...(await chart(same(says))).source.matchAll(/\[([\d.]+), ([\d.]+)\] color: (\S+)/g)].map(
+        ([, x, y, colour]) => [Number(x) < 0.5, Number(y) > 0.5, colour === "#d64545"].join(" "),
+      );
+    expect(new Set(await points("emotion 2; importance 3"))).toEqual(new Set(["true false false"]));
+    expect(new Set(await points("emotion 3; importance 4"))).toEqual(new Set(["false true false"]));
+    expect(new Set(await points("emotion eli 3, mira 2; importance 4"))).toEqual(new Set(["true true true"]));
+  });
+
   it("of a large journey is drawn by stage, and says so", async () => {
     const text = journeyOf(500).replaceAll("emotion eli", "importance 4\n emotion eli");
     const { title, points } = await chart(text);
@@ -69,19 +86,20 @@ describe("spots that are nudged apart", () => {
     height: fc.constant(0.05),
   });
 
-  it("stay in the fifth that they belong to", () => {
+  it("stay in the fifth and on the side of the middle that they belong to", () => {
     fc.assert(
       fc.property(fc.array(spot, { maxLength: 30 }), (spots) => {
         for (const [index, { x, y }] of nudgedApart(spots).entries()) {
           expect(Math.abs(x - spots[index]!.x)).toBeLessThan(0.1);
           expect(Math.abs(y - spots[index]!.y)).toBeLessThan(0.1);
+          expect([x < 0.5, y > 0.5]).toEqual([spots[index]!.x < 0.5, spots[index]!.y > 0.5]);
         }
       }),
     );
   });
 
   it("do not overlap while there is room", () => {
-    const three = Array.from({ length: 3 }, () => ({ x: 0.5, y: 0.5, width: 0.15, height: 0.05 }));
+    const three = Array.from({ length: 3 }, () => ({ x: 0.3, y: 0.3, width: 0.15, height: 0.05 }));
     const heights = nudgedApart(three).map(({ y }) => y);
     expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThanOrEqual(0.1);
   });

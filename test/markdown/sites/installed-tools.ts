@@ -22,10 +22,16 @@ export async function installedTools(site: string): Promise<string> {
 async function install(site: string, folder: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const draft = await mkdtemp(join(cache, "draft-"));
-  for (const file of ["package.json", "package-lock.json"]) await cp(join(site, file), join(draft, file));
-  const shell = process.platform === "win32";
-  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: draft, shell });
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+  try {
+    for (const file of ["package.json", "package-lock.json"]) await cp(join(site, file), join(draft, file));
+    const shell = process.platform === "win32";
+    await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: draft, shell });
+    await rename(draft, folder);
+  } catch (error) {
+    if (!(await exists(folder))) throw error;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
 }
 
 function exists(path: string): Promise<boolean> {

@@ -49,6 +49,14 @@ test.each([
   expect(await ground.getAttribute("fill")).toBe(paper);
 });
 
+test("a journey in Markdown takes the colours of another theme", async () => {
+  await using workbench = await openPage({ settings: { "workbench.colorTheme": "Default Dark Modern" } });
+  const picture = figure(workbench, "Buying a refrigerator");
+  await picture.locator('svg > rect[fill="#1e1f22"]').waitFor();
+  await workbench.runCommand("Preferences: Toggle between Light/Dark Themes");
+  await picture.locator('svg > rect[fill="#ffffff"]').waitFor();
+});
+
 test("in a browser, what draws journeys in Markdown is loaded, and the page shown anew", async () => {
   const addition = path.join(repository, "test/fixtures/shows-markdown.cjs");
   await using workbench = await openWorkbench({ folder, inBrowser: true, addition });

@@ -70,6 +70,10 @@ test("a locked preview keeps its document while another one follows the editor, 
   await tab("Locked Preview fridge.journey").click();
   await workbench.preview.locator("#lock[aria-pressed=true]").waitFor();
   await tab("Preview web-shop.journey").waitFor();
+
+  await workbench.runCommand("Journey: Lock or Unlock This Preview");
+  await tab("Preview fridge.journey").waitFor();
+  await tab("Locked Preview web-shop.journey").waitFor();
 });
 
 test("the picture is exported to files, by the menu of its page and by the command", async () => {
@@ -88,6 +92,16 @@ test("the picture is exported to files, by the menu of its page and by the comma
   await saveAsProposed(workbench, "fridge-map.html");
   await expect.poll(() => written("fridge-map.html")).toContain("Orders on our site");
   await page.locator(".statusbar-item", { hasText: "Exported to fridge-map.html" }).waitFor();
+});
+
+test("the picture is copied as an image", async () => {
+  await using workbench = await openWorkbench(previewed);
+  const { page, preview } = workbench;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await touchpoint(workbench, "Orders on our site").waitFor();
+  await preview.getByRole("button", { name: "Export" }).click();
+  await preview.getByRole("menuitem", { name: "Copy as image" }).click();
+  await preview.getByRole("status").filter({ hasText: "The picture is copied." }).waitFor();
 });
 
 test("a gap is mended from the list below the picture", async () => {
