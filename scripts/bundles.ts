@@ -151,7 +151,7 @@ export const bundles = {
       outfile: "dist/server.worker.js",
       plugins: [leaveOutPagesOfRules],
     },
-    limit: 800 * kilobytes,
+    limit: 850 * kilobytes,
   },
   command: {
     options: {

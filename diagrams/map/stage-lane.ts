@@ -17,13 +17,13 @@ export const stageLane: Lane = {
   title: message("Stages"),
 
   layOut(band, sheet) {
-    const rows = band.outer.map((row, level) => row.map((span) => stageCell(span, level, band, sheet)));
+    const rows = band.outer.map((row) => row.map((span) => stageCell(span, band, sheet)));
     const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
     const topOf = (level: number) =>
       heights.slice(0, level).reduce((sum, height) => sum + height + betweenRows, 0);
     const innermost = band.spans.map((span) => {
       const level = withOuter(span.stage).length - 1;
-      return { ...stageCell(span, level, band, sheet), from: topOf(level) };
+      return { ...stageCell(span, band, sheet), from: topOf(level) };
     });
     const height = Math.max(
       topOf(rows.length) - betweenRows,
@@ -39,20 +39,21 @@ export const stageLane: Lane = {
   },
 };
 
-/** @param level in how many stages it is */
-function stageCell(span: Span, level: number, band: Band, sheet: Sheet) {
+function stageCell(span: Span, band: Band, sheet: Sheet) {
   const { stage, from, to, goesOn } = span;
   const { theme } = sheet;
-  const [ground, ink] = level === 0 ? [theme.stage, theme.stageInk] : [theme.card, theme.ink];
+  const path = withOuter(stage).toReversed();
+  const [ground, ink] = path.length === 1 ? [theme.stage, theme.stageInk] : [theme.card, theme.ink];
   const left = leftOf(from, band);
   const width = leftOf(to, band) - left - size.gap;
+  const told = path.map(({ label }) => label).join(" › ");
   const name = textBlock(nameOf(span, sheet), font, { width: width - 4 * padding, most: 4, align: "middle" });
   return {
     height: name.height + 2 * padding,
     draw: (top: number, height: number) =>
       svg(
         "g",
-        { role: "listitem", "aria-label": stage.label, "data-stage": stage.id },
+        { role: "listitem", "aria-label": told, "data-stage": stage.id },
         name.isCut ? svg("title", {}, text(stage.label)) : [],
         svg("path", { d: outline(left, top, width, height), fill: ground, stroke: theme.cardEdge }),
         name.draw(left + 2 * padding, top + (height - name.height) / 2, ink),

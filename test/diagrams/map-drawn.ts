@@ -4,7 +4,7 @@ export function textsIn(svg: string): string[] {
 }
 
 /** As a reader takes it in: spaces that keep words together are spaces. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replaceAll("\u00a0", " ").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
 

@@ -22,6 +22,18 @@ describe("on the map of some personas", () => {
     expect(textsIn(svg)).toContain("Persona 8");
   });
 
+  it("each of eight has a mark of its own, the same in the legend and on its curve", async () => {
+    const svg = await drawn(manyPersonas(8));
+    const look = (mark: string) => mark.replace(/ transform="[^"]*"/, "");
+    const [, legend] = /aria-label="Personas">(.*?)<g role="list"/.exec(svg)!;
+    const marks = [...legend!.matchAll(/(<path[^>]*\/>)<text[^>]*>(Persona \d)</g)];
+    expect(new Set(marks.map(([, mark]) => look(mark!))).size).toBe(8);
+    for (const [, mark, name] of marks) {
+      const [, onCurve] = new RegExp(`<title>${name}: [^<]*</title>(<path[^>]*/>)`).exec(svg)!;
+      expect(look(onCurve!)).toBe(look(mark!));
+    }
+  });
+
   it("more have one curve on average, and the legend says so", async () => {
     const svg = await drawn(manyPersonas(12));
     expect(curvesIn(svg)).toHaveLength(1);

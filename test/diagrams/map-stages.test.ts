@@ -53,6 +53,12 @@ describe("a stage around others", () => {
     expect(texts.join()).not.toContain("›");
   });
 
+  it("is told of those in it to who does not see that it stands above them", async () => {
+    const svg = await drawn(nested);
+    expect(svg).toContain('aria-label="With the guitar at home › Playing" data-stage="playing"');
+    expect(svg).toContain('aria-label="Later" data-stage="later"');
+  });
+
   it.each([
     ["goal", "Play it"],
     ["figure", "nps 30 · target 45"],

@@ -89,8 +89,8 @@ function journeyStyle({ stages, personas, emotions, ...palette }: Palette): stri
     line[marker-end] { stroke: ${palette.line}; stroke-width: 2px; }
     marker path { fill: ${palette.line}; }
     .legend { fill: ${palette.text}; font-size: 13px; translate: -7px -2px; }
-    rect.journey-section, rect.journey-section + switch > foreignObject { y: 62px; height: 42px; }
-    switch > foreignObject > div {
+    rect.journey-section, rect.journey-section + switch > :first-child { y: 62px; height: 42px; }
+    switch > * > div {
       display: flex !important; align-items: center; justify-content: center;
       box-sizing: border-box; padding: 0 8px;
     }

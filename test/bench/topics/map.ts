@@ -73,6 +73,8 @@ async function inTurns(subject: Subject, page: PicturePage): Promise<Omit<Measur
     mapDiagram.draw(subject, "light");
     map.push(performance.now() - start);
     journey.push(await page.page.evaluate(drawInPage, text));
+    // A picture is painted after it was laid out, which would hold up the other one.
+    await page.page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(undefined))));
   }
   return { map: map.slice(practice), journey: journey.slice(practice) };
 }
