@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
 import { mermaidDiagrams } from "../../../diagrams/catalogue.ts";
+import type { Subject } from "../../../diagrams/diagram.ts";
 import { shortened } from "../../../diagrams/mermaid/short-text.ts";
 import { english } from "../../../grammar/message.ts";
 import { checkText } from "../../check-text.ts";
-import { quoted } from "./drawn.ts";
+import { hostileText } from "../hostile-text.ts";
+import { numRuns, quoted } from "./drawn.ts";
 import { read } from "./mermaid-oracle.ts";
 
 /** Texts that no diagram has room for, or that take more characters to print than they seem to. */
@@ -54,24 +57,44 @@ journey j ${said} {
 }
 
 describe.each(Object.entries(oversized))("a journey full of %s", (_, text) => {
+  let subjects: Subject[];
+  beforeAll(async () => {
+    const { journeys, findings } = await checkText(allOf(text));
+    const [journey] = journeys;
+    const whole = { journey: journey!, findings, language: english };
+    const [persona] = journey!.personas;
+    const [scenario] = journey!.scenarios;
+    subjects = [whole, { ...whole, persona: persona! }, { ...whole, scenario: scenario! }];
+    expect(journey!.touchpoints).toHaveLength(30);
+  });
+
   it.each(mermaidDiagrams.map((diagram) => [diagram.name, diagram] as const))(
     "is no more than Mermaid draws: %s",
-    async (_, diagram) => {
-      const { journeys, findings } = await checkText(allOf(text));
-      const [journey] = journeys;
-      const whole = { journey: journey!, findings, language: english };
-      const [persona] = journey!.personas;
-      const [scenario] = journey!.scenarios;
-      expect(journey!.touchpoints).toHaveLength(30);
-      for (const subject of [whole, { ...whole, persona: persona! }, { ...whole, scenario: scenario! }]) {
-        const source = diagram.print(subject);
+    async (name, diagram) => {
+      for (const source of new Set(subjects.map((subject) => diagram.print(subject)))) {
         expect(source.length).toBeLessThanOrEqual(50_000);
-        expect(source).not.toContain("undefined");
-        const { error } = (await read(source, types[diagram.name]!, () => ({}))) as { error?: string };
-        expect(error).toBeUndefined();
+        expect(await read(source, types[name]!, () => "read")).toBe("read");
       }
     },
   );
+});
+
+describe("a journey full of any hostile text, again and again", () => {
+  it("is no more than Mermaid draws", async () => {
+    const long = hostileText
+      .filter((text) => text !== "")
+      .map((text) => text.repeat(Math.ceil(1500 / text.length)));
+    await fc.assert(
+      fc.asyncProperty(long, async (text) => {
+        const { journeys, findings } = await checkText(allOf(text));
+        for (const diagram of mermaidDiagrams) {
+          const source = diagram.print({ journey: journeys[0]!, findings, language: english });
+          expect(source.length, diagram.name).toBeLessThanOrEqual(50_000);
+        }
+      }),
+      { numRuns: Math.ceil(numRuns / 30) },
+    );
+  });
 });
 
 const types: Readonly<Record<string, string>> = {
