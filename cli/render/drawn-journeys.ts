@@ -1,4 +1,5 @@
 import type { Subject } from "../../diagrams/diagram.ts";
+import { isRule } from "../../gaps/catalogue.ts";
 import { type Language, type Message, message } from "../../grammar/message.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import type { CheckedFile } from "../open-project.ts";
@@ -95,10 +96,10 @@ function listed(things: readonly { readonly id: string }[]): string | Message {
 
 function warningsOf({ name, checked }: CheckedFile): Message[] {
   return [
-    ...(checked.broken
+    ...(checked.findings.some(({ rule, severity }) => severity === "error" && !isRule(rule))
       ? [
           message(
-            "{0} has problems of syntax, so the picture may miss something: journey check lists them.",
+            "{0} says some things that could not be understood, so the picture may miss them: journey check lists them.",
             name,
           ),
         ]

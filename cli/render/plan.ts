@@ -37,12 +37,15 @@ export function planOf(options: RenderOptions): Plan | Refusal {
   const { out, watch } = options;
   if (watch && out === undefined)
     return refuse(message("`--watch` needs `--out`: the file or folder that is to follow the journeys."));
+  if (options.persona !== undefined && options.scenario !== undefined)
+    return refuse(message("A walk is that of its own persona: leave out `--persona` or `--scenario`."));
   const to = options.to ?? (out === undefined ? undefined : formatOf(out)) ?? "mermaid";
   const named = diagrams.find(({ name }) => name === options.diagram);
   if (to === "json" && named)
     return refuse(message("JSON holds the journey itself, whatever the picture: leave out `--diagram`."));
   const isText = to === "mermaid" || to === "md";
-  const diagram = named ?? (isText ? mermaidDiagrams[0]! : mapDiagram);
+  const isWalk = options.scenario !== undefined && to !== "json";
+  const diagram = named ?? (isText || isWalk ? mermaidDiagrams[0]! : mapDiagram);
   for (const kind of ["persona", "scenario"] as const)
     if (options[kind] !== undefined && !diagram.takes.includes(kind))
       return refuse(

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { type Message, message } from "../../grammar/message.ts";
 import type { DrawnJourney } from "./drawn-journeys.ts";
-import { endingOf, formatOf } from "./formats.ts";
+import { endingOf, formatOf, formats } from "./formats.ts";
 import type { Plan, RenderOptions } from "./plan.ts";
 
 /** Where pictures go: one into each file, in their order; null stands for what is printed. */
@@ -25,10 +25,18 @@ export async function targetsOf(
         drawn.length,
       ),
     };
+  const speaksOf = formatOf(out);
   if (out.endsWith(".journey"))
     return { refused: message("{0} is the name of a journey: give what is written another one.", out) };
-  const speaksOf = formatOf(out);
-  if (speaksOf !== undefined && speaksOf !== plan.to)
+  if (speaksOf === undefined)
+    return {
+      refused: message(
+        "No picture is written as {0}: the names of files end in {1}.",
+        basename(out),
+        formats.map(endingOf).join(", "),
+      ),
+    };
+  if (speaksOf !== plan.to)
     return {
       refused: message(
         "The name {0} does not go with `--to {1}`: readers would take it for something else.",
@@ -48,11 +56,11 @@ function tooMany(drawn: readonly DrawnJourney[]): Message {
   return message("{0} holds several journeys: choose one with --journey ({1}).", first!.file, ids);
 }
 
-/** What is there says what it is; of what is not, its name. */
+/** What is there says what it is; of what is not, its name: that of a file has an ending. */
 async function isFolder(path: string): Promise<boolean> {
   return await stat(path).then(
     (found) => found.isDirectory(),
-    () => /[\\/]$/.test(path) || formatOf(path) === undefined,
+    () => /[\\/]$/.test(path) || extname(path) === "",
   );
 }
 

@@ -23,7 +23,7 @@ export function htmlDocument(subject: Subject, svg: string, theme: ThemeName): s
 </head>
 <body>
 <h1>${title}</h1>
-<figure tabindex="0" aria-label="${title}">${new Html(svg)}</figure>
+<figure tabindex="0" aria-label="${title}">${new Html(fitting(svg))}</figure>
 ${listOfGaps(subject)}
 </body>
 </html>
@@ -39,8 +39,22 @@ function listOfGaps(subject: Subject): Html {
 <ul>
 ${gaps.map(
   ({ severity, where, told, rule }) =>
-    html`<li><b>${severity}</b> ${where && `${where}: `}<bdi>${told}</bdi> <code>${rule}</code></li>\n`,
+    html`<li><b>${severity}</b> ${where && `${where}: `}<bdi>${withCode(told)}</bdi> <code>${rule}</code></li>\n`,
 )}</ul>`;
+}
+
+/** Names and code stand between backticks. */
+function withCode(told: string): Html[] {
+  const parts = told.split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+}
+
+/** As wide as the window, but neither wider than it was drawn nor too small to be read: then it scrolls. */
+function fitting(svg: string): string {
+  const width = Number(/^<svg [^>]*?\bwidth="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+  if (width === 0) return svg;
+  const size = `width:100%;max-width:${Math.ceil(width)}px;min-width:${Math.round(0.55 * width)}px;height:auto`;
+  return svg.replace("<svg ", `<svg style="${size}" `);
 }
 
 function style(theme: ThemeName): string {
@@ -61,7 +75,7 @@ code { color: ${faint}; font-size: 13px; }
 @media print {
   body { padding: 0; }
   figure { overflow: visible; break-after: page; }
-  figure svg { width: 100%; height: auto;${theme === "print" ? "" : " max-height: 277mm;"} }
+  figure svg { width: 100% !important; min-width: 0 !important; max-width: none !important; height: auto;${theme === "print" ? "" : " max-height: 277mm;"} }
 }
 `;
 }

@@ -19,7 +19,7 @@ function asText(text: string): string {
 
 /** The same for a text in which words between backticks are names or code, which they stay. */
 export function markdownProse(text: string): string {
-  const parts = text.trim().split(/(`[\p{L}\p{N}_-]+`)/u);
+  const parts = text.trim().split(/(`[\p{L}\p{N}_:.-]+(?: [\p{L}\p{N}_:.-]+)*`)/u);
   return parts.map((part, index) => (index % 2 === 1 ? part : asText(part))).join("");
 }
 

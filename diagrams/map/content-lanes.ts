@@ -89,10 +89,16 @@ function plainIdeas(ideas: readonly { readonly label: string }[]): Item[] {
   return ideas.map(({ label }) => ({ icon: "idea", tone: "good", text: label }));
 }
 
+const frontstage = itemsLane(message("What customers see of us"), {
+  touchpoint: ({ declared }) => plain("person", declared.frontstage),
+});
+
 const backstage = itemsLane(message("Behind the scenes"), {
   stage: (stage, { work }) => plainWork(work.get(stage)),
   touchpoint: (touchpoint, { work }) => [
+    ...plain("work", touchpoint.declared.backstage),
     ...plainWork(work.get(touchpoint)),
+    ...plain("record", touchpoint.declared.system),
     ...(touchpoint.declared.owner
       ? [{ icon: "person", tone: "faint", text: touchpoint.declared.owner.value } as const]
       : []),
@@ -114,6 +120,7 @@ export const contentLanes: readonly Lane[] = [
   figures,
   ways,
   opportunities,
+  frontstage,
   backstage,
 ];
 
