@@ -12,15 +12,17 @@ const step = 0.03;
 
 const nudges = offsets().flatMap((dx) => offsets().map((dy) => ({ dx, dy })));
 
-/** The same spots, each moved a little where it would lie on another one or stick out, but not over a middle line. */
-export function nudgedApart<S extends Spot>(spots: readonly S[]): S[] {
+/** The same spots, each moved a little where it would lie on another one or stick out, but not over a middle line; what is taken stays free. */
+export function nudgedApart<S extends Spot>(spots: readonly S[], taken: readonly Spot[] = []): S[] {
   const placed: S[] = [];
   for (const spot of spots) {
     const moved = nudges
       .map(({ dx, dy }) => ({ ...spot, x: spot.x + dx, y: spot.y + dy }))
       .filter((candidate) => quadrantOf(candidate) === quadrantOf(spot));
     const costs = moved.map(
-      (candidate) => sticksOut(candidate) + placed.reduce((sum, other) => sum + overlap(candidate, other), 0),
+      (candidate) =>
+        sticksOut(candidate) +
+        [...taken, ...placed].reduce((sum, other) => sum + overlap(candidate, other), 0),
     );
     placed.push(moved[costs.indexOf(Math.min(...costs))]!);
   }

@@ -52,6 +52,11 @@ export const priorityDiagram: MermaidDiagram = {
 const size = { width: 900, height: 600 };
 const mostPoints = 40;
 
+/** The names of the quadrants stand at their upper ends. */
+const headings: readonly Spot[] = [0.25, 0.75].flatMap((x) =>
+  [0.475, 0.975].map((y) => ({ x, y, width: 0.14, height: 0.04 })),
+);
+
 interface Point extends Spot {
   readonly name: string;
 }
@@ -71,7 +76,7 @@ function pointsOf(subject: Subject): { points: Point[]; notes: Message[] } {
   if (known.length <= mostPoints) {
     const left = touchpoints.length - known.length;
     return {
-      points: nudgedApart(known),
+      points: nudgedApart(known, headings),
       notes:
         left > 0
           ? [
@@ -85,7 +90,7 @@ function pointsOf(subject: Subject): { points: Point[]; notes: Message[] } {
   const stages = knownIn(subject, eachStage(touchpoints));
   const left = stages.length - mostPoints;
   return {
-    points: nudgedApart(stages.slice(0, mostPoints)),
+    points: nudgedApart(stages.slice(0, mostPoints), headings),
     notes: [
       message("by stage, for there are {0} touchpoints", touchpoints.length),
       ...(left > 0 ? [moreStages(left)] : []),

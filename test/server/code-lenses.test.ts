@@ -51,7 +51,7 @@ const figuresOver = async (text: string, of = server) => (await titlesIn(text, o
 describe("over a journey stands", () => {
   it("how many touchpoints it has and how customers feel at them", async () => {
     const lines =
-      'touchpoint a "A" { emotion eli 4, mira 1 }; touchpoint b "B" { emotion 4 }; touchpoint c "C"';
+      'touchpoint a "A" { personas eli, mira; emotion eli 4, mira 1 }; touchpoint b "B" { emotion 4 }; touchpoint c "C"';
     // The mean of 2.5 and 4: somebody said nothing about the third.
     expect(await figuresOver(inStage(lines))).toBe("3 touchpoints · mean emotion 3.3");
   });

@@ -38,7 +38,7 @@ export class Points {
 
   #noted(touchpoint: Touchpoint, label: string): string {
     const assumed = new Set(this.#walkers.map(({ after }) => after(touchpoint).assumed));
-    if (assumed.has("too much")) return this.#say(message("{0} (more than 100 %)", label));
+    if (assumed.has("too much")) return this.#say(message("{0} (over 100 %)", label));
     return assumed.has("unsaid") ? this.#say(message("{0} (shares not said)", label)) : label;
   }
 

@@ -116,7 +116,7 @@ describe("the drop-off diagram", () => {
     const text = journey(
       'touchpoint a "A" { next b 90%, c 90% }\ntouchpoint b "B"\ntouchpoint c "C" { exit won }',
     );
-    expect(await streams(text)).toContain("A (more than 100 %) → B · ≈ 50 %: 50");
+    expect(await streams(text)).toContain("A (over 100 %) → B · ≈ 50 %: 50");
   });
 
   it("says so where no way and no exit is told", async () => {
