@@ -2,10 +2,19 @@ import type { Subject } from "../../diagrams/diagram.ts";
 import { htmlDocument } from "../../diagrams/documents/html-document.ts";
 import { journeyData } from "../../diagrams/documents/journey-data.ts";
 import { markdownDocument } from "../../diagrams/documents/markdown-document.ts";
-import type { Message } from "../../grammar/message.ts";
+import { type Message, message } from "../../grammar/message.ts";
 import { drawInBrowser } from "./draw-in-browser.ts";
 import type { Plan, RenderOptions } from "./plan.ts";
 import { pngOf } from "./png.ts";
+
+/** What a PNG of the map lacks, where it lacks something. */
+export function lackOf(subject: Subject, { to, diagram }: Plan): Message | null {
+  if (to !== "png" || !("draw" in diagram) || !/\p{Emoji_Presentation}/u.test(diagram.draw(subject, "light")))
+    return null;
+  return message(
+    "The PNG leaves out emoji, or shows them without colour: SVG and HTML show them as they are.",
+  );
+}
 
 /** What is written of a journey: text, the bytes of a PNG, or why it cannot be. */
 export async function pictureOf(

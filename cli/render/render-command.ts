@@ -5,7 +5,7 @@ import { chosenLanguage } from "../chosen-language.ts";
 import { checkPaths } from "../open-project.ts";
 import { type Output, printable, shown } from "../output.ts";
 import { type DrawnJourney, drawnJourneys } from "./drawn-journeys.ts";
-import { pictureOf } from "./picture-of.ts";
+import { lackOf, pictureOf } from "./picture-of.ts";
 import { type Plan, planOf, type RenderOptions } from "./plan.ts";
 import { targetsOf } from "./targets.ts";
 import { runAgainOnChange } from "./watch.ts";
@@ -58,6 +58,8 @@ async function renderOnce(
 
   async function make({ subject }: DrawnJourney, target: string | null): Promise<void> {
     const picture = await pictureOf(subject, plan, options);
+    const lack = lackOf(subject, plan);
+    if (lack) say(lack);
     if (typeof picture !== "string" && "refused" in picture) refuse(picture.refused);
     else if (target === null) {
       if (typeof picture === "string") output.print(output.isTerminal ? shown(picture) : picture.trimEnd());

@@ -80,6 +80,20 @@ describe("journey render writes", () => {
     expect(png.readUInt32BE(16)).toBe(2 * width);
   });
 
+  it("a PNG that lacks emoji, and says so", async () => {
+    await writeFile(join(folder, "party.journey"), 'journey party "A party 🎉"\n');
+    const { err } = await render("party.journey", "--out", "p.png");
+    expect(err).toContain("The PNG leaves out emoji");
+    expect((await render("fridge.journey", "--out", "p.png")).err).toBe("Written: p.png\n");
+  });
+
+  it("a picture that may miss what could not be understood, and says so", async () => {
+    await writeFile(join(folder, "typo.journey"), 'journey typo "A typo" {\n  stagee s "S"\n}\n');
+    const { code, err } = await render("typo.journey", "--out", "t.svg");
+    expect(code).toBe(0);
+    expect(err).toContain("typo.journey says some things that could not be understood");
+  });
+
   it("one page that loads and runs nothing, in the colours that are asked for", async () => {
     await render("fridge.journey", "--out", "f.html", "--theme", "dark");
     expect(read("f.html")).toContain("default-src 'none'");
@@ -203,7 +217,10 @@ describe("journey render refuses", () => {
   it.each([
     [["fridge.journey", "--diagram", "map", "--to", "md"], "Mermaid does not draw the map"],
     [["fridge.journey", "--diagram", "flow", "--to", "json"], "leave out `--diagram`"],
-    [["fridge.journey", "--to", "svg", "--scenario", "saturday"], "`--scenario` does not go with `map`"],
+    [
+      ["fridge.journey", "--diagram", "map", "--to", "svg", "--scenario", "saturday"],
+      "`--scenario` does not go with `map`",
+    ],
     [
       ["fridge.journey", "--persona", "nobody"],
       "there is no persona `nobody` in the journey `fridge`; there is eli, mira.",
@@ -213,6 +230,14 @@ describe("journey render refuses", () => {
       "there is no scenario `x` in the journey `bike`; there is none.",
     ],
     [["fridge.journey", "--watch"], "`--watch` needs `--out`"],
+    [
+      ["fridge.journey", "--out", "f.pdf"],
+      "No picture is written as f.pdf: the names of files end in .mmd, .svg",
+    ],
+    [
+      ["fridge.journey", "--persona", "eli", "--scenario", "saturday"],
+      "leave out `--persona` or `--scenario`",
+    ],
     [["fridge.journey", "--to", "png", "--out", "f.svg"], "The name f.svg does not go with `--to png`"],
     [
       ["bike.journey", "--to", "svg"],

@@ -29,6 +29,8 @@ describe("a text in Markdown", () => {
   });
 
   it("keeps names between backticks, and nothing else there", () => {
-    expect(markdownProse("Keep `two-days`, not `<b>`")).toBe("Keep `two-days`, not &#96;&#60;b&#62;&#96;");
+    expect(markdownProse("Keep `two-days`, say `covers a`, not `<b>`")).toBe(
+      "Keep `two-days`, say `covers a`, not &#96;&#60;b&#62;&#96;",
+    );
   });
 });
