@@ -70,4 +70,4 @@ export const measuredWidths = [
 ${lines.join("\n")}
 ] as const;
 `;
-await writeFile(join(import.meta.dirname, "../diagrams/map/measured-widths.ts"), text);
+await writeFile(join(import.meta.dirname, "../diagrams/text/measured-widths.ts"), text);

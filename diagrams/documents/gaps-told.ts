@@ -2,7 +2,7 @@ import type { Severity } from "../../gaps/finding.ts";
 import { severityName } from "../../gaps/severity-names.ts";
 import { localise } from "../../grammar/message.ts";
 import type { Subject } from "../diagram.ts";
-import { gapsOnMap } from "../map/gaps-on-map.ts";
+import { gapsOnMap } from "../gaps-on-map.ts";
 
 /** A gap of a journey in words. */
 export interface ToldGap {

@@ -4,7 +4,7 @@ import { emotionOf, meanEmotion } from "../../model/emotions.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
 import { isGiven } from "../../model/promises.ts";
 import type { Subject } from "../diagram.ts";
-import { gapsOnMap } from "../map/gaps-on-map.ts";
+import { gapsOnMap } from "../gaps-on-map.ts";
 
 /**
  * What a picture of a journey is made of, as data for other programs: stages (outer ones before those in them),

@@ -1,4 +1,6 @@
 import { message } from "../../grammar/message.ts";
+import { textWidth } from "../text/text-width.ts";
+import { wrapText } from "../text/wrap-text.ts";
 import { feelTogether } from "./emotion-curves.ts";
 import { fontsFor } from "./fonts.ts";
 import type { Block } from "./pages.ts";
@@ -6,8 +8,6 @@ import { drawMark, drawRange, markOf } from "./persona-mark.ts";
 import { type Sheet, size } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import { textBlock } from "./text-block.ts";
-import { textWidth } from "./text-width.ts";
-import { wrapText } from "./wrap-text.ts";
 
 const font = { size: 12 };
 const mark = 6;

@@ -1,5 +1,5 @@
 import { type Message, message } from "../../grammar/message.ts";
-import { touchpointCount } from "../mermaid/counted.ts";
+import { touchpointCount } from "../counted.ts";
 import { columnsOf } from "./bands.ts";
 import type { Sheet } from "./sheet.ts";
 

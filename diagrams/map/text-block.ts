@@ -1,9 +1,9 @@
+import { RecentlyUsed } from "../text/recently-used.ts";
+import type { Font } from "../text/text-width.ts";
+import { wrapText } from "../text/wrap-text.ts";
 import { isFromRight } from "./direction.ts";
 import { fontsFor } from "./fonts.ts";
-import { RecentlyUsed } from "./recently-used.ts";
 import { type Svg, svg, text } from "./svg.ts";
-import type { Font } from "./text-width.ts";
-import { wrapText } from "./wrap-text.ts";
 
 export const lineHeight = 1.3;
 

@@ -1,6 +1,6 @@
 import { localise, message } from "../../grammar/message.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
-import { textWidth } from "../map/text-width.ts";
+import { textWidth } from "../text/text-width.ts";
 import { type Layout, layOut } from "./dropoff/layout.ts";
 import type { Point } from "./dropoff/points.ts";
 import { type Stream, streamsOf } from "./dropoff/streams.ts";

@@ -2,8 +2,8 @@ import { type Effort, effortByStage, noEffort, withActivity } from "../../gaps/e
 import { proseHours } from "../../gaps/phrases.ts";
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { isTouchpoint, type JourneyMap } from "../../model/journey-map.ts";
+import { moreStages } from "../counted.ts";
 import type { MermaidDiagram } from "../diagram.ts";
-import { moreStages } from "./counted.ts";
 import { importanceOf } from "./moments.ts";
 import { plotColours } from "./plot-colours.ts";
 import { headline, shortened } from "./short-text.ts";

@@ -1,9 +1,9 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
 import { mostPersonas } from "../../model/flow.ts";
 import type { Persona } from "../../model/scope.ts";
+import { moreStages } from "../counted.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
-import { textWidth } from "../map/text-width.ts";
-import { moreStages } from "./counted.ts";
+import { textWidth } from "../text/text-width.ts";
 import { eachStage, eachTouchpoint, emotionAt, type Moment, touchpointsOf } from "./moments.ts";
 import { plotColours } from "./plot-colours.ts";
 import { headline, shortened } from "./short-text.ts";

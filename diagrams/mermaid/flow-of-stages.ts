@@ -1,10 +1,10 @@
 import { localise, message } from "../../grammar/message.ts";
 import { declaredWays, type Flow, flowsOf } from "../../model/flow.ts";
 import type { JourneyMap, Stage, Touchpoint } from "../../model/journey-map.ts";
+import { moreStages, touchpointCount } from "../counted.ts";
 import type { Subject } from "../diagram.ts";
 import { exitName } from "../exit-name.ts";
 import { type GapMarks, gapMarks } from "../gap-marks.ts";
-import { moreStages, touchpointCount } from "./counted.ts";
 import { classes, nodeNames, quoted } from "./flowchart.ts";
 import { type Drawing, fewerAndFewer, mostTouchpoints } from "./limits.ts";
 import { shortened } from "./short-text.ts";

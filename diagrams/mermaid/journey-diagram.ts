@@ -1,8 +1,8 @@
 import { type Language, localise, message } from "../../grammar/message.ts";
 import { mostPersonas } from "../../model/flow.ts";
 import type { Persona } from "../../model/scope.ts";
+import { moreStages, touchpointCount } from "../counted.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
-import { moreStages, touchpointCount } from "./counted.ts";
 import { drawingsOfWalk } from "./journey-of-walk.ts";
 import { type Drawing, fewerAndFewer, firstThatFits, mostTouchpoints, roomsForTexts } from "./limits.ts";
 import { drawJourney, feelingNotSaid, type Section, saying, type Task } from "./mermaid-journey.ts";

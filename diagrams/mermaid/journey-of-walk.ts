@@ -1,8 +1,8 @@
 import { type Language, localise, message } from "../../grammar/message.ts";
 import type { Scenario, Step } from "../../model/scenario.ts";
+import { moreSteps } from "../counted.ts";
 import type { Subject } from "../diagram.ts";
 import { outcomeName } from "../outcome-name.ts";
-import { moreSteps } from "./counted.ts";
 import { type Drawing, fewerAndFewer, roomsForTexts } from "./limits.ts";
 import { drawJourney, feelingNotSaid, type Section, saying, type Task } from "./mermaid-journey.ts";
 import { headline, shortened } from "./short-text.ts";

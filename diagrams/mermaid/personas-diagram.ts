@@ -1,7 +1,7 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
 import type { Persona } from "../../model/scope.ts";
+import { morePersonas } from "../counted.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
-import { morePersonas } from "./counted.ts";
 import { type Drawing, fewerAndFewer, firstThatFits } from "./limits.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { ink, plotColours } from "./plot-colours.ts";

@@ -1,7 +1,7 @@
 import { localise, type Message, message } from "../../grammar/message.ts";
+import { moreStages } from "../counted.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
-import { textWidth } from "../map/text-width.ts";
-import { moreStages } from "./counted.ts";
+import { textWidth } from "../text/text-width.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { eachStage, eachTouchpoint, emotionAt, importanceOf, type Moment, touchpointsOf } from "./moments.ts";
 import { nudgedApart, quadrantOf, type Spot } from "./nudged-apart.ts";

@@ -1,7 +1,7 @@
 import { localise, type Message } from "../../grammar/message.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import type { Subject } from "../diagram.ts";
-import { textWidth } from "../map/text-width.ts";
+import { textWidth } from "../text/text-width.ts";
 import { clean } from "./mermaid-text.ts";
 
 /** A text as far as there is room for it, in pixels of letters 12 pixels high; the whole where that does not matter. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mapDiagram } from "../../diagrams/map/map-diagram.ts";
-import { textWidth } from "../../diagrams/map/text-width.ts";
 import { type ThemeName, themes } from "../../diagrams/map/theme.ts";
-import { wrapText } from "../../diagrams/map/wrap-text.ts";
+import { textWidth } from "../../diagrams/text/text-width.ts";
+import { wrapText } from "../../diagrams/text/wrap-text.ts";
 import { english } from "../../grammar/message.ts";
 import { languageFor } from "../../project/languages.ts";
 import { checkText } from "../check-text.ts";

@@ -1,7 +1,7 @@
 import { localise, message } from "../../../grammar/message.ts";
 import type { Stage } from "../../../model/journey-map.ts";
+import { moreStages } from "../../counted.ts";
 import type { Subject } from "../../diagram.ts";
-import { moreStages } from "../counted.ts";
 import { waysFrom } from "./loops.ts";
 import { type End, endName, type Point } from "./points.ts";
 import { type Stream, together } from "./streams.ts";

@@ -1,4 +1,4 @@
-import { type Message, message } from "../../grammar/message.ts";
+import { type Message, message } from "../grammar/message.ts";
 
 export function touchpointCount(count: number): Message {
   return count === 1 ? message("one touchpoint") : message("{0} touchpoints", count);

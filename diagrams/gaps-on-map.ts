@@ -1,8 +1,8 @@
-import type { Finding } from "../../gaps/finding.ts";
-import { isTouchpoint, type JourneyMap, type Stage, type Touchpoint } from "../../model/journey-map.ts";
-import type { Persona } from "../../model/scope.ts";
-import { findingsByPlace } from "../gap-marks.ts";
-import type { Gaps } from "./sheet.ts";
+import type { Finding } from "../gaps/finding.ts";
+import { isTouchpoint, type JourneyMap, type Stage, type Touchpoint } from "../model/journey-map.ts";
+import type { Persona } from "../model/scope.ts";
+import { findingsByPlace } from "./gap-marks.ts";
+import type { Gaps } from "./map/sheet.ts";
 
 /**
  * What is wrong in a journey, place by place, numbered in the order in which they are read.
