@@ -5,8 +5,8 @@ import type { Persona } from "../../model/scope.ts";
 import { workByPlace } from "../../model/work.ts";
 import type { Subject } from "../diagram.ts";
 import { gapsOnMap } from "../gaps-on-map.ts";
-import { RecentlyUsed } from "../text/recently-used.ts";
 import { fromRight } from "./direction.ts";
+import { RecentlyUsed } from "./recently-used.ts";
 import type { Theme } from "./theme.ts";
 
 /** What everything on a map is drawn with. */

@@ -1,8 +1,8 @@
-import { RecentlyUsed } from "../text/recently-used.ts";
 import type { Font } from "../text/text-width.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import { isFromRight } from "./direction.ts";
 import { fontsFor } from "./fonts.ts";
+import { RecentlyUsed } from "./recently-used.ts";
 import { type Svg, svg, text } from "./svg.ts";
 
 export const lineHeight = 1.3;
