@@ -206,7 +206,10 @@ describe("journey check", () => {
 describe("journey render", () => {
   it("prints Mermaid text", async () => {
     const { code, out } = await journey(["render", "sound.journey"]);
-    expect({ code, out }).toEqual({ code: 0, out: "journey\n  title A\n  section S\n    T: 3: Eli\n" });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "journey\n  title A\n  section S\n    T (feeling not said): 3: Eli\n",
+    });
   });
   it("draws the flow, from standard input", async () => {
     const { out } = await journey(["render", "-", "--diagram", "flow"], sound);
