@@ -81,8 +81,8 @@ function pointsOf(subject: Subject): { points: Point[]; notes: Message[] } {
         left > 0
           ? [
               left === 1
-                ? message("one without both is left out")
-                : message("{0} without both are left out", left),
+                ? message("one of which importance or feeling is not said is left out")
+                : message("{0} of which importance or feeling is not said are left out", left),
             ]
           : [],
     };

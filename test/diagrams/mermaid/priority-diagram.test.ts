@@ -33,10 +33,10 @@ describe("the priority diagram", () => {
     const { title, points } = await chart(
       journey(`${unlike}\ntouchpoint a "A" { emotion 1 }\ntouchpoint b "B"`),
     );
-    expect(title).toBe("J · what to mend first · 2 without both are left out");
+    expect(title).toBe("J · what to mend first · 2 of which importance or feeling is not said are left out");
     expect(points).toHaveLength(2);
     expect((await chart(journey(`${unlike}\ntouchpoint a "A"`))).title).toContain(
-      "one without both is left out",
+      "one of which importance or feeling is not said is left out",
     );
   });
 
