@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { type ExtensionApi, JourneyExtension } from "./journey-extension.ts";
@@ -10,11 +9,11 @@ let extension: JourneyExtension | undefined;
 export function activate(context: ExtensionContext): ExtensionApi {
   const program = context.asAbsolutePath("dist/server.cjs");
   const server = { module: program, transport: TransportKind.ipc };
-  const drawing = pathToFileURL(context.asAbsolutePath("dist/markdown/index.js")).href;
   extension = new JourneyExtension(
     context,
     (options) => new LanguageClient("journey", "Journey", server, options),
-    (): Promise<Drawing> => import(drawing),
+    // Loaded at once, so that a page of Markdown is shown with its pictures from the first.
+    (): Drawing => require(context.asAbsolutePath("dist/markdown/index.js")),
   );
   return extension.api;
 }

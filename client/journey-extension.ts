@@ -21,7 +21,11 @@ export class JourneyExtension {
    * @param createClient makes a client for a server of the kind that runs here
    * @param loadDrawing loads what draws journeys in Markdown
    */
-  constructor(context: ExtensionContext, createClient: CreateClient, loadDrawing: () => Promise<Drawing>) {
+  constructor(
+    context: ExtensionContext,
+    createClient: CreateClient,
+    loadDrawing: () => Drawing | Promise<Drawing>,
+  ) {
     const server = new LanguageServer(createClient, context.extensionUri);
     this.#server = server;
     const preview = new MarkdownPreview(loadDrawing);

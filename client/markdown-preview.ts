@@ -15,14 +15,15 @@ export type Drawing = { readonly journeyPlugin: typeof journeyPlugin };
 
 /** VS Code's own preview of Markdown, in which journeys become pictures. */
 export class MarkdownPreview implements Disposable {
-  readonly #load: () => Promise<Drawing>;
+  readonly #load: () => Drawing | Promise<Drawing>;
   readonly #recolouring = window.onDidChangeActiveColorTheme(() => {
     if (this.#drawing) refresh();
   });
   #loading: Promise<void> | undefined;
   #drawing: Drawing | undefined;
 
-  constructor(load: () => Promise<Drawing>) {
+  /** @param load where it takes a while, pages are shown without their pictures first */
+  constructor(load: () => Drawing | Promise<Drawing>) {
     this.#load = load;
   }
 
@@ -33,9 +34,10 @@ export class MarkdownPreview implements Disposable {
     rules.fence = (tokens, index, ...rest) => {
       const token = tokens[index];
       if (!/^\s*journey(\s|$)/.test(token.info)) return others?.(tokens, index, ...rest) ?? "";
-      const html = this.#drawing
-        ? ruleOf(this.#drawing, others)(tokens, index, ...rest)
-        : this.#loadDrawing();
+      const drawing = this.#loadedDrawing();
+      const html = drawing
+        ? ruleOf(drawing, others)(tokens, index, ...rest)
+        : `<p>${l10n.t("The journey is being drawn.")}</p>`;
       // By these VS Code scrolls text and preview together.
       return `<div${rest[2].renderAttrs(token)}>${html}</div>\n`;
     };
@@ -46,13 +48,17 @@ export class MarkdownPreview implements Disposable {
     this.#recolouring.dispose();
   }
 
-  /** Loads, once, what draws; after that the page is shown anew. @returns what it shows till then */
-  #loadDrawing(): string {
-    this.#loading ??= this.#load().then((drawing) => {
-      this.#drawing = drawing;
-      refresh();
-    });
-    return `<p>${l10n.t("The journey is being drawn.")}</p>`;
+  /** What draws, loaded once; where that takes a while, the page is shown anew after it. */
+  #loadedDrawing(): Drawing | undefined {
+    if (this.#drawing || this.#loading) return this.#drawing;
+    const loading = this.#load();
+    if (loading instanceof Promise) {
+      this.#loading = loading.then((drawing) => {
+        this.#drawing = drawing;
+        refresh();
+      });
+    } else this.#drawing = loading;
+    return this.#drawing;
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { openWorkbench, type Workbench } from "./workbench.ts";
+import { openWorkbench, repeatUntil, type Workbench } from "./workbench.ts";
 
 const example = path.join(import.meta.dirname, "../../../examples");
 const previewed = {
@@ -67,8 +67,8 @@ test("a locked preview keeps its document while another one follows the editor, 
   await workbench.preview.locator("svg", { hasText: "A guitar from the web shop" }).waitFor();
   await workbench.runCommand("Developer: Reload Window");
   await page.waitForEvent("load");
-  await tab("Locked Preview fridge.journey").click();
-  await workbench.preview.locator("#lock[aria-pressed=true]").waitFor();
+  const lock = workbench.preview.locator("#lock[aria-pressed=true]");
+  await repeatUntil(lock, () => tab("Locked Preview fridge.journey").click());
   await tab("Preview web-shop.journey").waitFor();
 
   await workbench.runCommand("Journey: Lock or Unlock This Preview");

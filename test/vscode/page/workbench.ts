@@ -100,7 +100,10 @@ async function runCommand(page: Page, title: string): Promise<void> {
   await repeatUntil(command, async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("F1");
-    await palette.locator("input").fill(`>${title}`);
+    await palette
+      .locator("input")
+      .fill(`>${title}`, { timeout: 5_000 })
+      .catch(() => {});
   });
   await command.click();
 }
