@@ -26,6 +26,14 @@ export async function pngOf(svg: string): Promise<Uint8Array | { readonly refuse
   return new Resvg(svg, { ...options, fitTo: { mode: "zoom", value: zoom } }).render().asPng();
 }
 
+/** What a PNG of an SVG picture will lack, if anything: the library draws no letters in colour. */
+export function lackOf(svg: string): Message | null {
+  if (!/\p{Emoji_Presentation}/u.test(svg)) return null;
+  return message(
+    "The PNG leaves out emoji, or shows them without colour: SVG and HTML show them as they are.",
+  );
+}
+
 /** A picture of a letter, which takes no space where there is no font. */
 const probe =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9" font-size="9">H</text></svg>';

@@ -5,7 +5,7 @@ import { chosenLanguage } from "../chosen-language.ts";
 import { checkPaths } from "../open-project.ts";
 import { type Output, printable, shown } from "../output.ts";
 import { type DrawnJourney, drawnJourneys } from "./drawn-journeys.ts";
-import { lackOf, pictureOf } from "./picture-of.ts";
+import { pictureOf } from "./picture-of.ts";
 import { type Plan, planOf, type RenderOptions } from "./plan.ts";
 import { targetsOf } from "./targets.ts";
 import { runAgainOnChange } from "./watch.ts";
@@ -57,9 +57,7 @@ async function renderOnce(
   return code;
 
   async function make({ subject }: DrawnJourney, target: string | null): Promise<void> {
-    const picture = await pictureOf(subject, plan, options);
-    const lack = lackOf(subject, plan);
-    if (lack) say(lack);
+    const picture = await pictureOf(subject, plan, options, say);
     if (typeof picture !== "string" && "refused" in picture) refuse(picture.refused);
     else if (target === null) {
       if (typeof picture === "string") output.print(output.isTerminal ? shown(picture) : picture.trimEnd());

@@ -4,6 +4,7 @@ import type { Subject } from "../../../diagrams/diagram.ts";
 import { english } from "../../../grammar/message.ts";
 import { checkText } from "../../check-text.ts";
 import { journeyOf, mapTexts, personas } from "../map-texts.ts";
+import { types } from "./diagram-types.ts";
 import { read } from "./mermaid-oracle.ts";
 
 const texts = {
@@ -31,19 +32,6 @@ it.each(
   const [subject] = await subjectsIn('journey nameless ""');
   expect(diagram.print(subject!)).toContain("nameless");
 });
-
-const types: Readonly<Record<string, string>> = {
-  journey: "journey",
-  flow: "flowchart-v2",
-  emotion: "xychart",
-  priority: "quadrantChart",
-  dropoff: "sankey",
-  effort: "xychart",
-  blueprint: "flowchart-v2",
-  promises: "gantt",
-  timeline: "timeline",
-  personas: "mindmap",
-};
 
 describe.each(mermaidDiagrams.map((diagram) => [diagram.name, diagram] as const))(
   "Mermaid takes the %s diagram of",

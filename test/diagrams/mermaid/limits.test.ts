@@ -6,6 +6,7 @@ import { shortened } from "../../../diagrams/mermaid/short-text.ts";
 import { english } from "../../../grammar/message.ts";
 import { checkText } from "../../check-text.ts";
 import { hostileText } from "../hostile-text.ts";
+import { types } from "./diagram-types.ts";
 import { numRuns, quoted } from "./drawn.ts";
 import { read } from "./mermaid-oracle.ts";
 
@@ -96,19 +97,6 @@ describe("a journey full of any hostile text, again and again", () => {
     );
   });
 });
-
-const types: Readonly<Record<string, string>> = {
-  journey: "journey",
-  flow: "flowchart-v2",
-  emotion: "xychart",
-  priority: "quadrantChart",
-  dropoff: "sankey",
-  effort: "xychart",
-  blueprint: "flowchart-v2",
-  promises: "gantt",
-  timeline: "timeline",
-  personas: "mindmap",
-};
 
 describe("a shortened text", () => {
   it("has as many letters of a long word as there is room for", () => {
