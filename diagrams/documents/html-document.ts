@@ -9,8 +9,7 @@ import { Html, html } from "./html.ts";
  * @param svg the picture; it is put into the page as it is, so it has to come from a diagram or from Mermaid
  */
 export function htmlDocument(subject: Subject, svg: string, theme: ThemeName): string {
-  const { label, id } = subject.journey.declared;
-  const title = label || id;
+  const title = subject.journey.declared.label;
   return `${
     html`<!DOCTYPE html>
 <html lang="${subject.language.locale}">

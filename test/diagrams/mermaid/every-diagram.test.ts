@@ -28,9 +28,9 @@ async function subjectsIn(text: string): Promise<Subject[]> {
 
 it.each(
   mermaidDiagrams.filter(({ name }) => name !== "flow").map((diagram) => [diagram.name, diagram] as const),
-)("the %s diagram of a journey without a name has its id", async (_, diagram) => {
+)("the %s diagram of a journey without a name is called after its id", async (_, diagram) => {
   const [subject] = await subjectsIn('journey nameless ""');
-  expect(diagram.print(subject!)).toContain("nameless");
+  expect(diagram.print(subject!)).toContain("Nameless");
 });
 
 describe.each(mermaidDiagrams.map((diagram) => [diagram.name, diagram] as const))(

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clean } from "../../../diagrams/mermaid/mermaid-text.ts";
 import { hostileText } from "../hostile-text.ts";
 import { journeyOf } from "../map-texts.ts";
-import { buyers, draw, numRuns, quoted, visible } from "./drawn.ts";
+import { buyers, draw, labelled, numRuns, quoted } from "./drawn.ts";
 import { type MermaidJourney, readMermaidJourney } from "./mermaid-oracle.ts";
 
 describe("the journey diagram", () => {
@@ -50,12 +49,13 @@ describe("the journey diagram", () => {
             `persona p ${quoted(persona)}\njourney j ${quoted(title)} {\n personas p\n stage s ${quoted(stage)} {\n touchpoint a ${quoted(first)} { emotion 5 }\n touchpoint b ${quoted(second)} { emotion 1 }\n }\n}`,
           );
           const read = (await readMermaidJourney(source)) as MermaidJourney;
-          const section = visible(stage);
+          const section = labelled(stage, "S");
+          const people = [labelled(persona, "P")];
           expect(read, source).toMatchObject({
-            title: clean(title) || "j",
+            title: labelled(title, "J"),
             tasks: [
-              { section, task: visible(first), score: 5, people: [visible(persona)] },
-              { section, task: visible(second), score: 1, people: [visible(persona)] },
+              { section, task: labelled(first, "A"), score: 5, people },
+              { section, task: labelled(second, "B"), score: 1, people },
             ],
           });
         },
