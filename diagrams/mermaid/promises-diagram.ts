@@ -97,12 +97,13 @@ const settings = {
   themeCSS,
 };
 
-function printed({ label, seconds, state }: Bar, scale: TimeScale, language: Language): string {
+function printed({ label, seconds, state, isMoment }: Bar, scale: TimeScale, language: Language): string {
   const text = mermaidText(shortened(localise(label, language), 420), "gantt task");
   const { tag } = states[state];
-  if (seconds === 0) return `    ${text} :${tag}, milestone, 0, 0`;
+  const end = scale.at(seconds);
+  if (isMoment || seconds === 0) return `    ${text} :${tag}, milestone, ${end}, ${end}`;
   // What is too short to be seen is there all the same.
-  return `    ${text} :${tag}, 0, ${Math.max(1, scale.at(seconds))}`;
+  return `    ${text} :${tag}, 0, ${Math.max(1, end)}`;
 }
 
 function nothing(language: Language): string[] {
