@@ -33,6 +33,18 @@ it.each(
   expect(diagram.print(subject!)).toContain("Nameless");
 });
 
+it.each(["journey", "timeline", "effort"])(
+  "the %s diagram names a stage after those that it is in",
+  async (name) => {
+    const [subject] = await subjectsIn(
+      'journey j "J" { stage buy "Buying" { stage pay "Paying" { stage card "By card" { touchpoint a "A" { importance 5 } } }; stage long "Looking at all of it once more, with everybody in the family" { touchpoint b "B" } } }',
+    );
+    const source = mermaidDiagrams.find((diagram) => diagram.name === name)!.print(subject!);
+    expect(source).toContain("Buying › Paying › By card");
+    expect(source).toMatch(/(Buying › )?Looking at all of it once/);
+  },
+);
+
 describe.each(mermaidDiagrams.map((diagram) => [diagram.name, diagram] as const))(
   "Mermaid takes the %s diagram of",
   (name, diagram) => {

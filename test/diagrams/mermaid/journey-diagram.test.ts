@@ -5,9 +5,11 @@ import { journeyOf } from "../map-texts.ts";
 import { buyers, draw, labelled, numRuns, quoted } from "./drawn.ts";
 import { type MermaidJourney, readMermaidJourney } from "./mermaid-oracle.ts";
 
+const withoutSettings = (source: string) => source.replace(/^---.*?^---\n/ms, "");
+
 describe("the journey diagram", () => {
   it("has stages as sections, touchpoints as tasks, and one task for each distinct score", async () => {
-    expect(await draw("journey", buyers)).toBe(`journey
+    expect(withoutSettings(await draw("journey", buyers))).toBe(`journey
   title Buying a fridge
   section Looking
     Reads reviews: 4: Eli
@@ -67,7 +69,7 @@ describe("the journey diagram", () => {
 
 describe("the journey diagram of one persona", () => {
   it("has what it meets and how that feels to it", async () => {
-    expect(await draw("journey", buyers, { persona: "eli" })).toBe(`journey
+    expect(withoutSettings(await draw("journey", buyers, { persona: "eli" }))).toBe(`journey
   title Buying a fridge · Eli
   section Looking
     Reads reviews: 4: Eli
@@ -91,7 +93,7 @@ describe("the journey diagram of a scenario", () => {
 
   it("has its steps in order, as they felt, under the stages that they lead through", async () => {
     const text = walk('step search 2\nstep pay 4 "At last"\nstep search\noutcome churned "Too late"');
-    expect(await draw("journey", text, { scenario: "s" })).toBe(`journey
+    expect(withoutSettings(await draw("journey", text, { scenario: "s" }))).toBe(`journey
   title J · Monday · Leaves for good
   section Looking
     Searches: 2: Eli
