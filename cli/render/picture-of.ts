@@ -14,7 +14,7 @@ import { pngOf } from "./png.ts";
 export async function pictureOf(
   subject: Subject,
   plan: Plan,
-  { theme, browser }: Pick<RenderOptions, "theme" | "browser">,
+  { theme = "light", browser }: Pick<RenderOptions, "theme" | "browser">,
   warn: (lack: Message) => void,
 ): Promise<string | Uint8Array | { readonly refused: Message }> {
   switch (plan.to) {

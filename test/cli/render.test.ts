@@ -247,6 +247,8 @@ describe("journey render refuses", () => {
       ["bike.journey", "--journey", "bike", "--scenario", "x"],
       "there is no scenario `x` in the journey `bike`; there is none.",
     ],
+    [["fridge.journey", "--theme", "dark"], "`--theme` does not go with `--to mermaid`"],
+    [["fridge.journey", "--to", "json", "--browser", "x"], "`--browser` does not go with `--to json`"],
     [["fridge.journey", "--watch"], "`--watch` needs `--out`"],
     [
       ["fridge.journey", "--out", "f.pdf"],
