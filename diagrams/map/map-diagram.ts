@@ -6,7 +6,7 @@ import { onPaper } from "./paper-layout.ts";
 import { onScreen } from "./screen-layout.ts";
 import { type Sheet, sheet } from "./sheet.ts";
 import { summary } from "./summary.ts";
-import { svg, text } from "./svg.ts";
+import { plain, svg, text } from "./svg.ts";
 import { themes } from "./theme.ts";
 
 /**
@@ -30,19 +30,19 @@ export const mapDiagram: SvgDiagram = {
 /** The whole, with what a reader who does not see it is told. */
 function picture(on: Sheet, { width, height, draw }: Layout): string {
   const { label, id } = on.journey.declared;
-  const size = { width: Math.ceil(width), height: Math.ceil(height) };
   return svg(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      ...size,
-      viewBox: `0 0 ${size.width} ${size.height}`,
+      width,
+      height,
+      viewBox: [0, 0, width, height].map(plain).join(" "),
       role: "graphics-document document",
       "font-family": fontFamily,
     },
     svg("title", {}, text(label || id)),
     svg("desc", {}, text(on.say(summary(on)))),
-    svg("rect", { ...size, fill: on.theme.paper }),
+    svg("rect", { width, height, fill: on.theme.paper }),
     ...draw(),
   );
 }

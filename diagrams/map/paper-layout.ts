@@ -6,8 +6,8 @@ import { type Layout, shape, widthFor } from "./layout.ts";
 import { type Block, onPages, pageFoot, roomOnPages } from "./pages.ts";
 import { type Sheet, size } from "./sheet.ts";
 
-/** On a sheet of A3 that is so wide, the smallest letters are of six points, as those of a footnote. */
-const widestSheet = 2083;
+/** On a sheet of A3 that is so wide, with margins of seven millimetres, the smallest letters are of six points. */
+const widestSheet = 1985;
 /** On one that is so wide they are twice as large, which is enough for a wall. */
 const narrowestSheet = 1000;
 /** In a row, for columns that fill their sheet: each a tenth wider than the one before. */
@@ -50,7 +50,7 @@ function wayOf(columns: readonly Column[], count: number, columnWidth: number, o
     header(on, narrowest).height + first!,
     ...others.map((each) => each + size.margin),
   );
-  const width = Math.max(narrowest, (highest + pageFoot) * shape);
+  const width = Math.max(narrowest, Math.ceil((highest + pageFoot) * shape));
   const page = width / shape - size.margin - pageFoot;
   const head = header(on, width);
   const left = roomOnPages(tight(head, bands), width / shape).at(-1)!;

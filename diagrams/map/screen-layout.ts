@@ -37,5 +37,5 @@ function inBands(bands: readonly Band[], on: Sheet): Layout {
   const width = widthFor(bands);
   const laidOut = bands.map((band) => layOutBand(band, on).withAir(size.lane));
   const roll = inOneRoll([header(on, width), ...laidOut, ...footer(on, width, Number.POSITIVE_INFINITY)]);
-  return { ...roll, width, height: roll.height + size.margin };
+  return { ...roll, width, height: Math.ceil(roll.height + size.margin) };
 }

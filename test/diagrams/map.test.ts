@@ -17,7 +17,7 @@ async function mapOf(text: string, theme: ThemeName = "light", locale = "en"): P
 }
 
 function sizeOf(svg: string): [width: number, height: number] {
-  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
   return [Number(width), Number(height)];
 }
 
@@ -113,7 +113,7 @@ describe("a map", () => {
       const [width, height] = sizeOf(svg);
       const sheets = height / (width / Math.SQRT2);
       expect(Math.abs(sheets - Math.round(sheets))).toBeLessThan(0.01);
-      const inPoints = (420 / 25.4) * 72;
+      const inPoints = ((420 - 2 * 9.9) / 25.4) * 72;
       const smallest = Math.min(
         ...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)),
       );
