@@ -29,12 +29,14 @@ export async function pictureOf(
       return pngOf(plan.diagram.draw(subject, theme), warn);
     case "svg":
     case "html": {
+      const { diagram } = plan;
       const svg =
-        "draw" in plan.diagram
-          ? plan.diagram.draw(subject, theme)
-          : await drawInBrowser(plan.diagram.print(subject), "svg", theme, browser);
+        "draw" in diagram
+          ? diagram.draw(subject, theme)
+          : await drawInBrowser(diagram.print(subject), "svg", theme, browser);
       if (typeof svg !== "string" || plan.to === "svg") return svg;
-      return htmlDocument(subject, svg, theme);
+      const onPaper = "draw" in diagram ? diagram.draw(subject, "print") : undefined;
+      return htmlDocument(subject, svg, theme, onPaper);
     }
   }
 }
