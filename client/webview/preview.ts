@@ -71,7 +71,12 @@ const filters = new GapFilters(
   },
 );
 const gaps = new GapList(
-  { list: part("gap-list"), none: part("no-gaps"), fixes: part("fixes") },
+  {
+    heading: part("gaps-heading"),
+    list: part("gap-list"),
+    none: part("no-gaps"),
+    fixes: part("fixes"),
+  },
   filters,
   ({ uri, range }) => host.postMessage({ type: "goTo", uri, range }),
 );
