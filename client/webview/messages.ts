@@ -5,6 +5,8 @@ export type Position = Gap["range"]["start"];
 
 /** What the extension tells the preview page. */
 export type MessageToPage =
+  /** What will be shown. The page keeps it at once: VS Code may end it before there is a picture. */
+  | ({ type: "keep" } & Kept)
   | ({ type: "show" } & Subject & Surroundings)
   /** There is nothing new to show, and why; whatever is on display stays. */
   | { type: "unavailable"; reason: string }
@@ -24,8 +26,6 @@ export interface Subject {
 
 /** What else the page depends on. */
 export interface Surroundings {
-  /** It keeps its document, whatever the editor shows. */
-  isLocked: boolean;
   /** Whether there is more to export than what the page itself shows. */
   isTrusted: boolean;
 }
@@ -58,11 +58,16 @@ export type Exported =
 /** What is chosen in the page's menus. */
 export type Choices = Pick<PreviewParams, "diagram" | "journey" | "persona" | "scenario">;
 
-/** What outlives the page: VS Code keeps it while the preview is hidden and across a restart. */
-export interface PageState {
+/** What a preview is of. */
+export interface Kept {
   uri: string;
   chosen: Choices;
+  /** It keeps its document, whatever the editor shows. */
   isLocked: boolean;
+}
+
+/** What outlives the page: VS Code keeps it while the preview is hidden and across a restart. */
+export interface PageState extends Kept {
   zoom: Zoom;
   /** How far the picture is scrolled. */
   scroll: { left: number; top: number };

@@ -3,7 +3,7 @@ import { GapFilters } from "./gaps/gap-filter.ts";
 import { GapList } from "./gaps/gap-list.ts";
 import { host } from "./host.ts";
 import { Menus } from "./menus.ts";
-import type { Choices, ExportFormat, GapPlace, MessageToPage, PageState } from "./messages.ts";
+import type { Choices, ExportFormat, GapPlace, Kept, MessageToPage, PageState } from "./messages.ts";
 import { part } from "./page.ts";
 import { letDrag } from "./picture/drag.ts";
 import { Picture } from "./picture/picture.ts";
@@ -21,6 +21,7 @@ const beginning: PageState = {
   gaps: { text: "", leftOut: [] },
 };
 let state: PageState = { ...beginning, ...host.getState() };
+let shownUri = "";
 let isTrusted = false;
 let askedAbout: GapPlace | undefined;
 
@@ -44,7 +45,7 @@ const view = new PictureView(
 letDrag(part("window"));
 
 const places = new PicturePlaces(part("window"), ({ name: { start } }) =>
-  host.postMessage({ type: "goTo", uri: state.uri, range: { start, end: start } }),
+  host.postMessage({ type: "goTo", uri: shownUri, range: { start, end: start } }),
 );
 
 const picture = new Picture(
@@ -103,6 +104,9 @@ part("lock").addEventListener("click", () => host.postMessage({ type: "lock", is
 
 addEventListener("message", ({ data }: MessageEvent<MessageToPage>) => {
   switch (data.type) {
+    case "keep":
+      keep(data);
+      break;
     case "show":
       show(data);
       break;
@@ -131,16 +135,14 @@ theme.observe(document.body, { attributeFilter: ["class"] });
 
 host.postMessage({ type: "ready" });
 
-function show({
-  uri,
-  chosen,
-  result,
-  isLocked,
-  ...surroundings
-}: Extract<MessageToPage, { type: "show" }>): void {
-  isTrusted = surroundings.isTrusted;
+function keep({ uri, chosen, isLocked }: Kept): void {
   remember({ uri, chosen, isLocked });
   part("lock").ariaPressed = String(isLocked);
+}
+
+function show({ uri, chosen, result, ...surroundings }: Extract<MessageToPage, { type: "show" }>): void {
+  isTrusted = surroundings.isTrusted;
+  shownUri = uri;
   menus.show(result);
   gaps.show(result.gaps, uri);
   places.follow(result.places);

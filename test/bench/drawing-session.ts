@@ -86,7 +86,6 @@ export class DrawingSession implements AsyncDisposable {
       uri: this.#uri,
       chosen: { diagram },
       result,
-      isLocked: false,
       isTrusted: true,
     };
     return this.#page.page.evaluate(async (data) => {

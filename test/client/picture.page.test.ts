@@ -98,7 +98,6 @@ describe("the picture", () => {
       uri,
       chosen: {},
       result: empty,
-      isLocked: false,
       isTrusted: true,
     });
     await shown.page.getByRole("heading", { name: "No journey yet" }).waitFor();
