@@ -181,14 +181,16 @@ export class PreviewPanel {
   }
 
   async #ask({ uri, chosen }: Shown): Promise<MessageToPage> {
+    const theme = pictureTheme();
     try {
-      const result = await this.#server.preview(uri, { ...chosen, theme: pictureTheme() });
+      const result = await this.#server.preview(uri, { ...chosen, theme });
       if (!result) {
         const reason = l10n.t("Open {0} to bring this picture up to date.", fileName(uri));
         return { type: "unavailable", reason };
       }
       this.#result = result;
-      return { type: "show", uri: uri.toString(), chosen, result, isTrusted: workspace.isTrusted };
+      const { isTrusted } = workspace;
+      return { type: "show", uri: uri.toString(), chosen, result, theme, isTrusted };
     } catch {
       return {
         type: "unavailable",

@@ -1,4 +1,4 @@
-import type { Gap, OtherState, PreviewParams, PreviewResult } from "../../server/protocol.ts";
+import type { Gap, OtherState, PictureTheme, PreviewParams, PreviewResult } from "../../server/protocol.ts";
 
 /** A place in a text, as the protocol has it. */
 export type Position = Gap["range"]["start"];
@@ -22,6 +22,8 @@ export interface Subject {
   uri: string;
   chosen: Choices;
   result: PreviewResult;
+  /** The colours that it was asked for in. */
+  theme: PictureTheme;
 }
 
 /** What else the page depends on. */

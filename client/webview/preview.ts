@@ -140,13 +140,14 @@ function keep({ uri, chosen, isLocked }: Kept): void {
   part("lock").ariaPressed = String(isLocked);
 }
 
-function show({ uri, chosen, result, ...surroundings }: Extract<MessageToPage, { type: "show" }>): void {
-  isTrusted = surroundings.isTrusted;
+function show(subject: Extract<MessageToPage, { type: "show" }>): void {
+  const { uri, result } = subject;
+  isTrusted = subject.isTrusted;
   shownUri = uri;
   menus.show(result);
   gaps.show(result.gaps, uri);
   places.follow(result.places);
-  picture.show({ uri, chosen, result });
+  picture.show(subject);
 }
 
 function choose(change: Choices): void {

@@ -86,6 +86,7 @@ export class DrawingSession implements AsyncDisposable {
       uri: this.#uri,
       chosen: { diagram },
       result,
+      theme: "light",
       isTrusted: true,
     };
     return this.#page.page.evaluate(async (data) => {

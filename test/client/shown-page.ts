@@ -110,7 +110,13 @@ export class ShownPage {
     more: Partial<Omit<Subject & Surroundings, "result">> = {},
   ): Promise<void> {
     const preview = result(changes);
-    const subject = { uri, chosen: { diagram: preview.diagram }, isTrusted: true, ...more };
+    const subject = {
+      uri,
+      chosen: { diagram: preview.diagram },
+      theme: "light" as const,
+      isTrusted: true,
+      ...more,
+    };
     await this.opened.tell({ type: "keep", ...subject, isLocked: false });
     await this.opened.tell({ type: "show", ...subject, result: preview });
   }
@@ -127,6 +133,7 @@ export class ShownPage {
       uri,
       chosen: { diagram },
       result: preview,
+      theme: "light",
       isTrusted: true,
     });
     await this.page.waitForFunction(
