@@ -123,10 +123,7 @@ export class ShownPage {
 
   /** Has the page show what the server answered, and waits until the picture that was there is not there any more. */
   async showAnew(preview: PreviewResult): Promise<void> {
-    const before = await this.page
-      .locator("#frame > svg")
-      .elementHandle({ timeout: 1 })
-      .catch(() => null);
+    const [before] = await this.page.locator("#frame > svg").elementHandles();
     const { diagram } = preview;
     await this.opened.tell({
       type: "show",
