@@ -86,7 +86,7 @@ export class DrawingSession implements AsyncDisposable {
       uri: this.#uri,
       chosen: { diagram },
       result,
-      isLocked: false,
+      theme: "light",
       isTrusted: true,
     };
     return this.#page.page.evaluate(async (data) => {

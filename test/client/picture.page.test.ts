@@ -113,6 +113,31 @@ describe("the picture", () => {
     expect(await shown.picture("Visit the store").count()).toBe(1);
   });
 
+  test("takes the colours of another theme even while the text of a map is broken", async () => {
+    await shown.showMap("Read", "Visit the store");
+    await shown.picture("Visit the store").waitFor();
+    const broken = { diagram: "map", svg: mapSvg("Read"), broken: true };
+    await shown.show(broken);
+    await shown.status("this picture shows it as it was before.").waitFor();
+    await shown.show(broken, { theme: "dark" });
+    await shown.status("this picture may miss a part of it").waitFor();
+    expect(await shown.picture("Visit the store").count()).toBe(0);
+    await shown.show({ diagram: "map", svg: mapSvg("Pay"), broken: true }, { theme: "dark" });
+    await shown.status("this picture shows it as it was before.").waitFor();
+    expect(await shown.picture("Pay").count()).toBe(0);
+  });
+
+  test("of Mermaid's stays as it was while the text is broken, also in another theme", async () => {
+    await shown.show();
+    await shown.picture("Visit the store").waitFor();
+    await shown.show(
+      { broken: true, mermaid: "journey\n  section Compare\n    Read: 4: Eli" },
+      { theme: "dark" },
+    );
+    await shown.status("this picture shows it as it was before.").waitFor();
+    expect(await shown.picture("Visit the store").count()).toBe(1);
+  });
+
   test("shows what there is when the text was broken from the beginning", async () => {
     await shown.show({ broken: true });
     await shown.status("this picture may miss a part of it").waitFor();
@@ -138,7 +163,7 @@ describe("the picture", () => {
       uri,
       chosen: {},
       result: empty,
-      isLocked: false,
+      theme: "light",
       isTrusted: true,
     });
     await shown.page.getByRole("heading", { name: "No journey yet" }).waitFor();

@@ -4,7 +4,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import type { MessageToPage, PageState } from "../../client/webview/messages.ts";
+import type { PageState, Subject, Surroundings } from "../../client/webview/messages.ts";
 import type { Words } from "../../client/webview/words.ts";
 import { bundles } from "../../scripts/bundles.ts";
 import type { DrawnPlace, Gap, PreviewResult } from "../../server/protocol.ts";
@@ -114,33 +114,30 @@ export class ShownPage {
   /** Has the page show what the server answered. */
   async show(
     changes: Partial<PreviewResult> = {},
-    more: Partial<Extract<MessageToPage, { type: "show" }>> = {},
+    more: Partial<Omit<Subject & Surroundings, "result">> = {},
   ): Promise<void> {
     const preview = result(changes);
-    await this.opened.tell({
-      type: "show",
+    const subject = {
       uri,
       chosen: { diagram: preview.diagram },
-      result: preview,
-      isLocked: false,
+      theme: "light" as const,
       isTrusted: true,
       ...more,
-    });
+    };
+    await this.opened.tell({ type: "keep", ...subject, isLocked: false });
+    await this.opened.tell({ type: "show", ...subject, result: preview });
   }
 
   /** Has the page show what the server answered, and waits until the picture that was there is not there any more. */
   async showAnew(preview: PreviewResult): Promise<void> {
-    const before = await this.page
-      .locator("#frame > svg")
-      .elementHandle({ timeout: 1 })
-      .catch(() => null);
+    const [before] = await this.page.locator("#frame > svg").elementHandles();
     const { diagram } = preview;
     await this.opened.tell({
       type: "show",
       uri,
       chosen: { diagram },
       result: preview,
-      isLocked: false,
+      theme: "light",
       isTrusted: true,
     });
     await this.page.waitForFunction(
