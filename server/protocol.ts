@@ -15,7 +15,7 @@ export interface PreviewParams {
   theme?: PictureTheme;
 }
 
-export type PictureTheme = "light" | "dark" | "high-contrast" | "print";
+export type PictureTheme = "light" | "dark" | "high-contrast" | "high-contrast-light" | "print";
 
 /** A choice in one of the preview's menus. */
 export interface Choice {
