@@ -1,6 +1,7 @@
 import { builtInChannels, type ChannelTraits } from "../grammar/vocabulary/channels.ts";
 import { builtInLifecycles, humanise, type LifecycleStep } from "../grammar/vocabulary/lifecycles.ts";
 import type { DeclaredChannel, DeclaredJourney, DeclaredLifecycle, DeclaredPersona } from "./elements.ts";
+import { labelOf } from "./reading/label-of.ts";
 
 /** A file-level element and the file that declares it. */
 export interface Located<T> {
@@ -98,7 +99,7 @@ function declaredChannel(source: Located<DeclaredChannel>): Channel {
 function declaredLifecycle(source: Located<DeclaredLifecycle>): Lifecycle {
   const steps = source.declared.step.map(({ id, label, phase, optional }) => ({
     id,
-    label: label ?? humanise(id),
+    label: labelOf(label, id),
     ...(phase && { phase }),
     optional: optional === true,
   }));

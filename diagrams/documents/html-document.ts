@@ -10,8 +10,7 @@ import { Html, html } from "./html.ts";
  * @param onPaper what is printed in its place: a map on sheets of A3, which tells the gaps as well
  */
 export function htmlDocument(subject: Subject, svg: string, theme: ThemeName, onPaper?: string): string {
-  const { label, id } = subject.journey.declared;
-  const title = label || id;
+  const title = subject.journey.declared.label;
   const onScreen = onPaper === undefined ? "" : "screen";
   const figures =
     svg === onPaper
