@@ -1,17 +1,19 @@
-import { type Band, leftOf, widthOf } from "./bands.ts";
+import { type Band, startOf, widthOf } from "./bands.ts";
 import { contentLanes, goalLane } from "./content-lanes.ts";
+import { leftEdge } from "./direction.ts";
 import { emotionLane } from "./emotion-lane.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
 import type { Block } from "./pages.ts";
 import { type Sheet, size } from "./sheet.ts";
 import { stageLane } from "./stage-lane.ts";
-import { type Svg, svg } from "./svg.ts";
+import { plain, type Svg, svg } from "./svg.ts";
 import { type TextBlock, textBlock } from "./text-block.ts";
 import { touchpointLane } from "./touchpoint-lane.ts";
 
 const lanes: readonly Lane[] = [stageLane, goalLane, touchpointLane, emotionLane, ...contentLanes];
 
 const betweenBands = 28;
+const labelShape = { width: size.labels - 26, most: 3, align: "start" } as const;
 
 interface Row {
   readonly title: string;
@@ -32,7 +34,7 @@ export function layOutBand(band: Band, on: Sheet): LaidOutBand {
     const laidOut = band.columns.length > 0 ? lane.layOut(band, on) : null;
     if (!laidOut) return [];
     const title = on.say(lane.title);
-    const label = textBlock(title, { size: 10.5, bold: true }, { width: size.labels - 26, most: 3 });
+    const label = textBlock(title, { size: 10.5, bold: true }, { ...labelShape, fromRight: on.fromRight });
     return [{ title, label, lane: laidOut, height: Math.max(laidOut.height, label.height) }];
   });
   return {
@@ -52,18 +54,19 @@ export function layOutBand(band: Band, on: Sheet): LaidOutBand {
   };
 }
 
-function ruleAbove(top: number, band: Band, { theme }: Sheet): Svg {
+function ruleAbove(top: number, band: Band, on: Sheet): Svg {
+  const end = leftEdge(startOf(0, band) + widthOf(band), 0, on);
   return svg("path", {
-    d: `M${size.margin} ${top}H${leftOf(0, band) + widthOf(band)}`,
-    stroke: theme.rule,
+    d: `M${leftEdge(size.margin, 0, on)} ${plain(top)}H${plain(end)}`,
+    stroke: on.theme.rule,
     fill: "none",
   });
 }
 
-function drawRow({ title, label, lane }: Row, line: Svg[], top: number, { theme }: Sheet): Svg {
+function drawRow({ title, label, lane }: Row, line: Svg[], top: number, on: Sheet): Svg {
   return svg("g", { role: "list", "aria-label": title }, [
     ...line,
-    ...label.draw(size.margin, top, theme.faint),
+    ...label.draw(leftEdge(size.margin, labelShape.width, on), top, on.theme.faint),
     ...lane.draw(top),
   ]);
 }

@@ -1,4 +1,5 @@
 import { type Stage, type Touchpoint, withOuter } from "../../model/journey-map.ts";
+import { type Across, type Direction, leftEdge } from "./direction.ts";
 import { type Sheet, size } from "./sheet.ts";
 
 /** A touchpoint, or a stage in which nobody who is on the map meets one, in a column of its own. */
@@ -128,9 +129,15 @@ export function columnWidthOf(count: number): number {
   return Math.min(Math.max(size.columnWidth, (8 * size.columnWidth) / Math.max(1, count)), size.widestColumn);
 }
 
-/** Where a column begins. */
-export function leftOf(column: number, { columnWidth }: Pick<Band, "columnWidth">): number {
+/** How far a column is from where the map begins. */
+export function startOf(column: number, { columnWidth }: Pick<Band, "columnWidth">): number {
   return size.margin + size.labels + column * columnWidth;
+}
+
+/** From the first of some columns to the one before the last. */
+export function across(from: number, to: number, band: Band, on: Direction): Across {
+  const width = (to - from) * band.columnWidth - size.gap;
+  return { left: leftEdge(startOf(from, band), width, on), width };
 }
 
 /** The columns of a band, for those who draw over all of them. */

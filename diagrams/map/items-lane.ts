@@ -1,13 +1,12 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Stage, Touchpoint } from "../../model/journey-map.ts";
-import { type Band, leftOf } from "./bands.ts";
-import { isFromRight } from "./direction.ts";
+import { across } from "./bands.ts";
+import { type Across, isFromRight } from "./direction.ts";
 import { type IconName, icon } from "./icons.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
-import { type Sheet, size } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import { lineHeight, type TextBlock, textBlock } from "./text-block.ts";
-import type { Theme } from "./theme.ts";
 
 /** Something that is said of a touchpoint or stage, with a sign of what it is. */
 export interface Item {
@@ -49,11 +48,20 @@ export function itemsLane(title: Message, { stage: ofStage, touchpoint: ofTouchp
       const wide = [...band.outer, band.spans].map((row) =>
         row
           .filter(({ goesOn }) => !goesOn)
-          .map(({ stage, from, to }) => cell(stage, ofStage?.(stage, sheet), across(from, to, band), sheet)),
+          .map(({ stage, from, to }) =>
+            cell(stage, ofStage?.(stage, sheet), across(from, to, band, sheet), sheet),
+          ),
       );
       const narrow = band.columns.flatMap(({ touchpoint }, index) =>
         touchpoint
-          ? [cell(touchpoint, ofTouchpoint?.(touchpoint, sheet), across(index, index + 1, band), sheet)]
+          ? [
+              cell(
+                touchpoint,
+                ofTouchpoint?.(touchpoint, sheet),
+                across(index, index + 1, band, sheet),
+                sheet,
+              ),
+            ]
           : [],
       );
       return inRows([...wide, narrow]);
@@ -64,17 +72,6 @@ export function itemsLane(title: Message, { stage: ofStage, touchpoint: ofTouchp
 interface Cell {
   readonly height: number;
   draw(top: number): Svg[];
-}
-
-/** From where to where a cell reaches. */
-interface Across {
-  readonly left: number;
-  readonly width: number;
-}
-
-function across(from: number, to: number, band: Band): Across {
-  const left = leftOf(from, band);
-  return { left, width: leftOf(to, band) - left - size.gap };
 }
 
 function cell(
@@ -88,7 +85,7 @@ function cell(
     hidden > 0 ? [{ icon: "more", tone: "faint", text: sheet.say(message("and {0} more", hidden)) }] : [];
   const blocks = [...all.slice(0, mostItems), ...rest].map((item) => ({
     item,
-    block: textBlock(item.text, font, { width: width - indent, most: mostLines }),
+    block: textBlock(item.text, font, { width: width - indent, most: mostLines, fromRight: sheet.fromRight }),
   }));
   return {
     height: stacked(blocks.map(({ block }) => block)),
@@ -96,7 +93,7 @@ function cell(
       let y = top;
       return blocks.map(({ item, block }) => {
         const told = [place.label, ...(item.means ? [sheet.say(item.means)] : [])].join(separator);
-        const drawn = drawItem(item, told, block, { left, width }, y, sheet.theme);
+        const drawn = drawItem(item, told, block, { left, width }, y, sheet);
         y += block.height + between;
         return drawn;
       });
@@ -120,16 +117,16 @@ function drawItem(
   block: TextBlock,
   { left, width }: Across,
   y: number,
-  theme: Theme,
+  { theme, fromRight }: Sheet,
 ): Svg {
-  const goesLeft = isFromRight(item.text);
+  const goesLeft = fromRight || isFromRight(item.text);
   const colour = item.tone === "faint" ? theme.faint : theme[item.tone];
   const middle = y + (font.size * lineHeight - sign) / 2;
   return svg(
     "g",
     { role: "listitem" },
     block.isCut ? svg("title", {}, text(item.text)) : [],
-    icon(item.icon, goesLeft ? left + width - sign : left, middle, sign, colour, told),
+    icon(item.icon, goesLeft ? left + width - sign : left, middle, sign, colour, { told, fromRight }),
     block.draw(goesLeft ? left : left + indent, y, theme.ink),
   );
 }

@@ -43,6 +43,6 @@ function picture(on: Sheet, { width, height, draw }: Layout): string {
     svg("title", {}, text(label || id)),
     svg("desc", {}, text(on.say(summary(on)))),
     svg("rect", { width, height, fill: on.theme.paper }),
-    ...draw(),
+    on.fromRight ? svg("g", { transform: `translate(${plain(width)})` }, draw()) : draw(),
   );
 }

@@ -1,5 +1,5 @@
 import { type LaidOutBand, layOutBand } from "./band-block.ts";
-import { bandsOf, type Column, columnsOf, leftOf } from "./bands.ts";
+import { bandsOf, type Column, columnsOf, startOf } from "./bands.ts";
 import { footer } from "./footer.ts";
 import { header } from "./header.ts";
 import { type Layout, shape, widthFor } from "./layout.ts";
@@ -82,7 +82,7 @@ function isBetter(a: Way, b: Way): boolean {
 }
 
 function columnsOn(width: number, columnWidth: number): number {
-  const room = width - leftOf(0, { columnWidth }) - size.margin + size.gap;
+  const room = width - startOf(0, { columnWidth }) - size.margin + size.gap;
   return Math.floor(room / columnWidth);
 }
 
