@@ -1,5 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import type { Stage, Touchpoint } from "../../model/journey-map.ts";
+import { channelName } from "../channel-name.ts";
 import { whyEmpty } from "../why-empty.ts";
 import { across, type Band, type Column } from "./bands.ts";
 import { type Across, leftEdge } from "./direction.ts";
@@ -110,7 +111,7 @@ function factsOf(touchpoint: Touchpoint, { journey, personas: shown, say }: Shee
   const isForSome = shown.length > 1 && personas.length < journey.personas.length;
   const hidden = personas.length - mostPersonas;
   return [
-    ...channels.slice(0, mostChannels).map(({ label }) => label),
+    ...channels.slice(0, mostChannels).map((channel) => channelName(channel, say)),
     ...(isForSome ? personas.slice(0, mostPersonas).map(({ label }) => label) : []),
     ...(isForSome && hidden > 0 ? [say(message("and {0} more", hidden))] : []),
     ...(declared.absent ? [say(message("absent"))] : []),

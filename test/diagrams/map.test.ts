@@ -60,6 +60,16 @@ describe("a map shows", () => {
   });
 });
 
+describe("the name of a channel", () => {
+  it.each([
+    ["is in the reader's language", "channel store, transactional-email", "Winkel · Servicemail"],
+    ["stays as the author wrote it", "channel fair", "Trade fair"],
+  ])("%s", async (_, lines, expected) => {
+    const svg = await mapOf(`channel fair "Trade fair"\n${touchpoint(lines)}`, "light", "nl");
+    expect(textsIn(svg).join("\n")).toContain(expected);
+  });
+});
+
 describe("the curve of a persona", () => {
   const feelings = (search: string) =>
     mapOf(`persona eli "Eli"
