@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { withOuter } from "../../model/journey-map.ts";
 import { across, type Band, type Span } from "./bands.ts";
-import { type Across, leftEdge } from "./direction.ts";
+import type { Across } from "./direction.ts";
 import { gapBadge } from "./gap-badge.ts";
 import type { Lane } from "./lane.ts";
 import type { Sheet } from "./sheet.ts";
@@ -58,7 +58,7 @@ function stageCell(span: Span, band: Band, sheet: Sheet) {
         name.isCut ? svg("title", {}, text(stage.label)) : [],
         svg("path", { d: outline(own, top, height, fromRight), fill: ground, stroke: theme.cardEdge }),
         name.draw(left + 2 * padding, top + (height - name.height) / 2, ink),
-        goesOn ? [] : gapBadge(stage, leftEdge(width - 10, 0, sheet, own), top, sheet),
+        goesOn ? [] : gapBadge(stage, own, top, sheet),
       ),
   };
 }

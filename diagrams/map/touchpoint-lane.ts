@@ -44,9 +44,10 @@ function contactCard(touchpoint: Touchpoint, own: Across, sheet: Sheet) {
   const said = factsOf(touchpoint, sheet);
   const facts = textBlock(said.join(separator), small, { width: inner, most: 4, fromRight });
   const channels = touchpoint.channels.slice(0, mostChannels);
+  const signs = channels.length > 0 || isTruth(touchpoint) ? sign + 6 : 0;
   const at = (start: number) => leftEdge(start, sign, sheet, own);
   return {
-    height: padding + sign + 6 + name.height + (facts.height > 0 ? facts.height + 4 : 0) + padding,
+    height: padding + signs + name.height + (facts.height > 0 ? facts.height + 4 : 0) + padding,
     draw: (top: number, height: number) =>
       svg(
         "g",
@@ -70,9 +71,9 @@ function contactCard(touchpoint: Touchpoint, own: Across, sheet: Sheet) {
         isTruth(touchpoint)
           ? icon("truth", at(width - padding - sign), top + padding, sign, theme.warning)
           : [],
-        name.draw(left + padding, top + padding + sign + 6, theme.ink),
-        facts.draw(left + padding, top + padding + sign + 10 + name.height, theme.faint),
-        gapBadge(touchpoint, leftEdge(width - 4, 0, sheet, own), top, sheet),
+        name.draw(left + padding, top + padding + signs, theme.ink),
+        facts.draw(left + padding, top + padding + signs + name.height + 4, theme.faint),
+        gapBadge(touchpoint, own, top, sheet),
       ),
   };
 }

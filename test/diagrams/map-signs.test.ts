@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type IconName, icon } from "../../diagrams/map/icons.ts";
 import { mapDiagram } from "../../diagrams/map/map-diagram.ts";
 import { themes } from "../../diagrams/map/theme.ts";
+import { textWidth } from "../../diagrams/text/text-width.ts";
 import { english } from "../../grammar/message.ts";
 import { checkText } from "../check-text.ts";
 import { unescaped } from "./map-drawn.ts";
@@ -103,6 +104,42 @@ describe("the mark of gaps", () => {
   });
 });
 
+describe("the number of the mark of gaps", () => {
+  it.each([
+    ["a triangle", "rating 5/5 from 1"],
+    ["a disc", 'promise pID "Soon" within 1d actual 3d'],
+  ])("has room in %s, be it the ninth or the hundredth", async (_, wrong) => {
+    const touchpoints = Array.from(
+      { length: 110 },
+      (_, id) => `touchpoint t${id} "T" { ${wrong.replace("ID", String(id))} }`,
+    );
+    const { journeys, findings } = await checkText(
+      `journey j "J" { stage s "S" {\n${touchpoints.join("\n")}\n} }`,
+    );
+    const svg = mapDiagram.draw({ journey: journeys[0]!, findings, language: english }, "light");
+    const marks = [
+      ...svg.matchAll(
+        /<g role="img" data-gap="(\d+)"><title>[^<]*<\/title>(<[^>]*>)<text x="[^"]*" y="([\d.]+)"/g,
+      ),
+    ];
+    expect(marks.length).toBeGreaterThan(100);
+    for (const [, number, shape, baseline] of marks) {
+      const top = Number(baseline) - 0.75 * 10.5;
+      expect(widthAt(shape!, top), number).toBeGreaterThan(textWidth(number!, { size: 10.5, bold: true }));
+    }
+  });
+
+  /** How wide a disc or triangle is at a height. */
+  function widthAt(shape: string, y: number): number {
+    const disc = / cy="([\d.]+)" r="([\d.]+)"/.exec(shape);
+    if (disc) return 2 * Math.sqrt(Number(disc[2]) ** 2 - (Number(disc[1]) - y) ** 2);
+    const [, tip, right, foot, left] = / d="M[\d.]+ ([\d.]+)L([\d.]+) ([\d.]+)H([\d.]+)Z"/
+      .exec(shape)!
+      .map(Number);
+    return ((right! - left!) * (y - tip!)) / (foot! - tip!);
+  }
+});
+
 describe("a card", () => {
   const cardOf = async (lines: string) => /aria-label="Reads".*?<\/g>/.exec(await mapOf(lines))![0];
   const shapeOf = (name: IconName) => `d="${sign(name, "faint").shape}"`;
@@ -114,6 +151,18 @@ describe("a card", () => {
     expect(usual).not.toContain(shapeOf("truth"));
     expect(ofTruth).toContain(`stroke="${theme.ink}" stroke-width="2"`);
     expect(ofTruth).toContain(shapeOf("truth"));
+  });
+
+  it("without a channel has no row for signs", async () => {
+    const nameAt = async (lines: string) => {
+      const [, top, y] = /<rect x="[\d.]+" y="([\d.]+)".*?<text x="[\d.]+" y="([\d.]+)"/.exec(
+        await cardOf(lines),
+      )!;
+      return Number(y) - Number(top);
+    };
+    expect(await nameAt("")).toBe(9 + 12);
+    expect(await nameAt("channel phone")).toBe(9 + 21 + 12);
+    expect(await nameAt("moment-of-truth")).toBe(9 + 21 + 12);
   });
 
   it.each<[string, IconName]>([
