@@ -43,12 +43,16 @@ export function layOutBand(band: Band, on: Sheet): LaidOutBand {
       height: rows.reduce((sum, { height }) => sum + height + 2 * air, 0) + betweenBands,
       draw(from) {
         let top = from;
-        return rows.map((row, index) => {
+        const bottom = from + rows.reduce((sum, { height }) => sum + height + 2 * air, 0);
+        const [stages] = rows;
+        const drawn = rows.map((row, index) => {
           const line = index > 0 ? [ruleAbove(top, band, on)] : [];
           const drawn = drawRow(row, line, top + air, on);
           top += row.height + 2 * air;
           return drawn;
         });
+        const below = from + (stages?.height ?? 0) + 2 * air;
+        return [...betweenStages(band, below, bottom, on), ...drawn];
       },
     }),
   };
@@ -61,6 +65,16 @@ function ruleAbove(top: number, band: Band, on: Sheet): Svg {
     stroke: on.theme.rule,
     fill: "none",
   });
+}
+
+/** Lines that part the stages in all lanes below their names. */
+function betweenStages({ spans, ...band }: Band, top: number, bottom: number, on: Sheet): Svg[] {
+  const lines = spans.flatMap(({ from }) =>
+    from > 0
+      ? `M${plain(leftEdge(startOf(from, band) - size.gap / 2, 0, on))} ${plain(top)}V${plain(bottom)}`
+      : [],
+  );
+  return lines.length > 0 ? [svg("path", { d: lines.join(""), stroke: on.theme.rule, fill: "none" })] : [];
 }
 
 function drawRow({ title, label, lane }: Row, line: Svg[], top: number, on: Sheet): Svg {

@@ -7,6 +7,7 @@ import type { Lane } from "./lane.ts";
 import { drawMark, drawRange, markOf } from "./persona-mark.ts";
 import { type Sheet, size } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
+import type { Theme } from "./theme.ts";
 
 const step = 30;
 const margin = 14;
@@ -52,8 +53,13 @@ function scale(score: number, top: number, band: Band, sheet: Sheet): Svg[] {
       "stroke-dasharray": score === 3 ? undefined : "2 4",
       fill: "none",
     }),
-    face(score, leftEdge(startOf(0, band) - 14, 0, sheet), y, theme.faint),
+    face(score, leftEdge(startOf(0, band) - 14, 0, sheet), y, colourOf(score, theme)),
   ];
+}
+
+function colourOf(score: number, { good, faint, bad }: Theme): string {
+  if (score === 3) return faint;
+  return score > 3 ? good : bad;
 }
 
 /** A face from angry to delighted. */

@@ -7,6 +7,7 @@ import type { LaidOutLane, Lane } from "./lane.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import { lineHeight, type TextBlock, textBlock } from "./text-block.ts";
+import type { Theme } from "./theme.ts";
 
 /** Something that is said of a touchpoint or stage, with a sign of what it is. */
 export interface Item {
@@ -101,7 +102,7 @@ function cell(
   };
 }
 
-const between = 4;
+const between = 6;
 
 function stacked(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { height }) => sum + height + between, 0);
@@ -126,10 +127,23 @@ function drawItem(
     "g",
     { role: "listitem" },
     block.isCut ? svg("title", {}, text(item.text)) : [],
+    ground(item, block, goesLeft ? left + width - indent - block.width : left, y, theme),
     icon(item.icon, goesLeft ? left + width - sign : left, middle, sign, colour, { told, fromRight }),
     block.draw(goesLeft ? left : left + indent, y, theme.ink),
   );
 }
+
+/** What is good or bad stands on a note. It reaches a little out of its column, so that all texts begin in line. */
+function ground({ tone }: Item, block: TextBlock, left: number, y: number, { grounds }: Theme): Svg[] {
+  if (tone === "faint" || !grounds) return [];
+  const x = left - reach;
+  const width = indent + block.width + 2 * reach;
+  return [
+    svg("rect", { x, y: y - reach / 2, width, height: block.height + reach, rx: 3, fill: grounds[tone] }),
+  ];
+}
+
+const reach = 3;
 
 /** Rows of cells below each other; each is as high as its highest cell. Null where there is nothing in them. */
 function inRows(rows: readonly (readonly Cell[])[]): LaidOutLane | null {

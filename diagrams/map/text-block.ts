@@ -1,4 +1,4 @@
-import type { Font } from "../text/text-width.ts";
+import { type Font, textWidth } from "../text/text-width.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import { hasRightToLeft, isFromRight } from "./direction.ts";
 import { fontsFor } from "./fonts.ts";
@@ -10,6 +10,8 @@ export const lineHeight = 1.3;
 /** A text in lines, as high as it turned out. */
 export interface TextBlock {
   readonly height: number;
+  /** Of its longest line. */
+  readonly width: number;
   /** Whether there was no room for all of it. */
   readonly isCut: boolean;
   /** @param x the left edge @param y the upper edge */
@@ -47,6 +49,7 @@ function laidOut(content: string, font: Font, shape: Shape): TextBlock {
   const fonts = fontsFor(content);
   return {
     height: lines.length * step,
+    width: Math.max(0, ...lines.map((line) => textWidth(line, font))),
     isCut: lines.at(-1)?.endsWith("…") === true && !content.endsWith("…"),
     draw: (x, y, colour) =>
       lines.map((line, index) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type IconName, icon } from "../../diagrams/map/icons.ts";
 import { mapDiagram } from "../../diagrams/map/map-diagram.ts";
-import { themes } from "../../diagrams/map/theme.ts";
+import { type ThemeName, themes } from "../../diagrams/map/theme.ts";
 import { textWidth } from "../../diagrams/text/text-width.ts";
 import { english } from "../../grammar/message.ts";
 import { checkText } from "../check-text.ts";
@@ -10,7 +10,7 @@ import { unescaped } from "./map-drawn.ts";
 const theme = themes.light;
 type Tone = "good" | "warning" | "bad" | "faint";
 
-async function mapOf(lines: string): Promise<string> {
+async function mapOf(lines: string, name: ThemeName = "light"): Promise<string> {
   const { journeys, findings } = await checkText(`persona eli "Eli"
 channel fair "Trade fair"
 journey j "J" {
@@ -22,12 +22,14 @@ journey j "J" {
     touchpoint u "Uses"
   }
 }`);
-  return mapDiagram.draw({ journey: journeys[0]!, findings, language: english }, "light");
+  return mapDiagram.draw({ journey: journeys[0]!, findings, language: english }, name);
 }
 
 /** The shape and the colour of the sign before a text. */
 function signAt(svg: string, content: string) {
-  const items = svg.match(/<g role="listitem">(?:<title>[^<]*<\/title>)?<path[^>]*\/><text.*?<\/g>/g) ?? [];
+  const items =
+    svg.match(/<g role="listitem">(?:<title>[^<]*<\/title>)?(?:<rect[^>]*\/>)?<path[^>]*\/><text.*?<\/g>/g) ??
+    [];
   const item = items.find((each) => unescaped(each.replace(/<[^>]*>/g, "")).includes(content));
   return item && lookOf(item);
 }
@@ -74,6 +76,28 @@ describe("the sign of", () => {
     expect(sign("kept", "good").shape).toBe("M2.5 8.5 6.5 12.5 13.5 4");
     expect(sign("broken", "bad").shape).toBe("M3.5 3.5l9 9M12.5 3.5l-9 9");
     expect(sign("gain", "good").shape).toBe("M8 2.5v11M2.5 8h11");
+  });
+});
+
+describe("what is said", () => {
+  const noteOf = async (lines: string, name: ThemeName = "light") =>
+    /rx="3" fill="([^"]*)"/.exec(await mapOf(lines, name))?.[1];
+
+  it.each<[string, string, "good" | "warning" | "bad"]>([
+    ["a gain", 'gain "Learns"', "good"],
+    ["a pain", 'pain "Waits"', "warning"],
+    ["a broken promise", 'promise p "Soon" within 1d actual 3d', "bad"],
+  ])("of %s stands on a note", async (_, lines, tone) => {
+    expect(await noteOf(lines)).toBe(themes.light.grounds![tone]);
+  });
+
+  it("that is neither good nor bad stands on none", async () => {
+    expect(await noteOf('goal "Find one"')).toBeUndefined();
+  });
+
+  it("stands on none where notes cost toner or contrast", async () => {
+    expect(await noteOf('gain "Learns"', "print")).toBeUndefined();
+    expect(await noteOf('gain "Learns"', "high-contrast")).toBeUndefined();
   });
 });
 

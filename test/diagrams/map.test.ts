@@ -290,6 +290,7 @@ describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
       [theme.stageInk, theme.stage],
       [theme.onMark, theme.bad],
       [theme.onMark, theme.warning],
+      ...Object.values(theme.grounds ?? {}).map((ground) => [theme.ink, ground] as const),
     ] as const;
     expect(pairs.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);
   });
@@ -297,6 +298,10 @@ describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
   it("every sign can be seen on its ground", () => {
     const signs = [theme.good, theme.warning, theme.bad, theme.cardEdge, ...theme.personas];
     expect(signs.filter((colour) => contrast(colour, theme.paper) < 3)).toEqual([]);
+    const onNotes = (["good", "warning", "bad"] as const).map(
+      (tone) => [theme[tone], theme.grounds?.[tone]] as const,
+    );
+    expect(onNotes.filter(([sign, ground]) => ground && contrast(sign, ground) < 3)).toEqual([]);
   });
 });
 
