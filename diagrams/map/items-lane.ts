@@ -46,24 +46,16 @@ export function itemsLane(title: Message, { stage: ofStage, touchpoint: ofTouchp
   return {
     title,
     layOut(band, sheet) {
+      // Most places have nothing in most lanes.
+      const cellOf = (place: Stage | Touchpoint, items: readonly Item[] = [], from: number, to: number) =>
+        items.length > 0 ? [cell(place, items, across(from, to, band, sheet), sheet)] : [];
       const wide = [...band.outer, band.spans].map((row) =>
-        row
-          .filter(({ goesOn }) => !goesOn)
-          .map(({ stage, from, to }) =>
-            cell(stage, ofStage?.(stage, sheet), across(from, to, band, sheet), sheet),
-          ),
+        row.flatMap(({ stage, from, to, goesOn }) =>
+          goesOn ? [] : cellOf(stage, ofStage?.(stage, sheet), from, to),
+        ),
       );
       const narrow = band.columns.flatMap(({ touchpoint }, index) =>
-        touchpoint
-          ? [
-              cell(
-                touchpoint,
-                ofTouchpoint?.(touchpoint, sheet),
-                across(index, index + 1, band, sheet),
-                sheet,
-              ),
-            ]
-          : [],
+        touchpoint ? cellOf(touchpoint, ofTouchpoint?.(touchpoint, sheet), index, index + 1) : [],
       );
       return inRows([...wide, narrow]);
     },
@@ -75,12 +67,7 @@ interface Cell {
   draw(top: number): Svg[];
 }
 
-function cell(
-  place: Stage | Touchpoint,
-  all: readonly Item[] = [],
-  { left, width }: Across,
-  sheet: Sheet,
-): Cell {
+function cell(place: Stage | Touchpoint, all: readonly Item[], { left, width }: Across, sheet: Sheet): Cell {
   const hidden = all.length - mostItems;
   const rest: Item[] =
     hidden > 0 ? [{ icon: "more", tone: "faint", text: sheet.say(message("and {0} more", hidden)) }] : [];

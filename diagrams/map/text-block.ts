@@ -47,12 +47,14 @@ function laidOut(content: string, font: Font, shape: Shape): TextBlock {
   const { at, anchor } = places[align === "middle" ? "middle" : align === "end" ? opposite[begins] : begins];
   const step = font.size * lineHeight;
   const fonts = fontsFor(content);
+  // What draws pictures may know no direction of a text but that in its characters.
+  const written = lines.map((line) => text(goesLeft ? `\u2067${line}\u2069` : line));
   return {
     height: lines.length * step,
     width: Math.max(0, ...lines.map((line) => textWidth(line, font))),
     isCut: lines.at(-1)?.endsWith("…") === true && !content.endsWith("…"),
     draw: (x, y, colour) =>
-      lines.map((line, index) =>
+      written.map((line, index) =>
         svg(
           "text",
           {
@@ -64,8 +66,7 @@ function laidOut(content: string, font: Font, shape: Shape): TextBlock {
             "text-anchor": anchor,
             fill: colour,
           },
-          // What draws pictures may know no direction of a text but that in its characters.
-          text(goesLeft ? `\u2067${line}\u2069` : line),
+          line,
         ),
       ),
   };
