@@ -4,6 +4,7 @@ import { pictureTheme } from "./preview/picture-theme.ts";
 
 /** As much of VS Code's markdown-it as is needed. */
 interface MarkdownIt {
+  utils: { escapeHtml(text: string): string };
   renderer: { rules: { fence?: FenceRule | undefined } };
 }
 
@@ -19,8 +20,10 @@ export class MarkdownPreview implements Disposable {
   readonly #recolouring = window.onDidChangeActiveColorTheme(() => {
     if (this.#drawing) refresh();
   });
-  #loading: Promise<void> | undefined;
+  #isAsked = false;
   #drawing: Drawing | undefined;
+  /** Why there is nothing to draw with, though it was asked for. */
+  #problem: unknown;
 
   /** @param load where it takes a while, pages are shown without their pictures first */
   constructor(load: () => Drawing | Promise<Drawing>) {
@@ -37,7 +40,7 @@ export class MarkdownPreview implements Disposable {
       const drawing = this.#loadedDrawing();
       const html = drawing
         ? ruleOf(drawing, others)(tokens, index, ...rest)
-        : `<p>${l10n.t("The journey is being drawn.")}</p>`;
+        : `<p>${markdown.utils.escapeHtml(this.#whyNotDrawn())}</p>`;
       // By these VS Code scrolls text and preview together.
       return `<div${rest[2].renderAttrs(token)}>${html}</div>\n`;
     };
@@ -50,21 +53,40 @@ export class MarkdownPreview implements Disposable {
 
   /** What draws, loaded once; where that takes a while, the page is shown anew after it. */
   #loadedDrawing(): Drawing | undefined {
-    if (this.#drawing || this.#loading) return this.#drawing;
-    const loading = this.#load();
-    if (loading instanceof Promise) {
-      this.#loading = loading.then((drawing) => {
-        this.#drawing = drawing;
-        refresh();
-      });
-    } else this.#drawing = loading;
+    if (this.#isAsked) return this.#drawing;
+    this.#isAsked = true;
+    try {
+      const loading = this.#load();
+      if (loading instanceof Promise) void this.#await(loading);
+      else this.#drawing = loading;
+    } catch (problem) {
+      this.#problem = problem;
+    }
     return this.#drawing;
+  }
+
+  async #await(loading: Promise<Drawing>): Promise<void> {
+    try {
+      this.#drawing = await loading;
+    } catch (problem) {
+      this.#problem = problem;
+    }
+    refresh();
+  }
+
+  #whyNotDrawn(): string {
+    const problem = this.#problem;
+    if (problem === undefined) return l10n.t("The journey is being drawn.");
+    return l10n.t(
+      "This journey cannot be drawn, because a part of the Journey extension could not be loaded. Reload the window; if that does not help, install the extension again. ({0})",
+      problem instanceof Error ? problem.message : String(problem),
+    );
   }
 }
 
 /** How a block is drawn now: theme and language are those that VS Code has at the moment. */
 function ruleOf({ journeyPlugin }: Drawing, others: FenceRule | undefined): FenceRule {
-  const markdown: MarkdownIt = { renderer: { rules: { fence: others } } };
+  const markdown = { renderer: { rules: { fence: others } } };
   journeyPlugin(markdown, { theme: pictureTheme(), locale: env.language });
   return markdown.renderer.rules.fence!;
 }

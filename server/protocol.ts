@@ -15,7 +15,7 @@ export interface PreviewParams {
   theme?: PictureTheme;
 }
 
-export type PictureTheme = "light" | "dark" | "high-contrast" | "print";
+export type PictureTheme = "light" | "dark" | "high-contrast" | "high-contrast-light" | "print";
 
 /** A choice in one of the preview's menus. */
 export interface Choice {
@@ -76,7 +76,7 @@ export interface PreviewResult {
   otherStates: OtherState[];
   /** True while the text has syntax problems: the picture may miss what could not be understood. */
   broken: boolean;
-  /** The findings in the document, in its order. */
+  /** The findings in the document, in its order; of a picture of one persona, without those about others alone. */
   gaps: Gap[];
 }
 

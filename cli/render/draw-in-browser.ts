@@ -91,7 +91,7 @@ async function pageWith(text: string, to: string, theme: ThemeName): Promise<str
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'; img-src data:">
 </head>
-<body class="${theme === "high-contrast" ? "vscode-high-contrast" : ""}" data-words="{}" data-to="${to}" data-text="${base64}">
+<body class="${theme.startsWith("high-contrast") ? "vscode-high-contrast" : ""}" data-words="{}" data-to="${to}" data-text="${base64}">
 <script type="module" nonce="${nonce}">${program.replaceAll("</script", "<\\/script")}</script>
 </body>
 </html>

@@ -11,6 +11,6 @@ export function pictureTheme(): PictureTheme {
     case ColorThemeKind.HighContrast:
       return "high-contrast";
     case ColorThemeKind.HighContrastLight:
-      return "print";
+      return "high-contrast-light";
   }
 }

@@ -69,7 +69,7 @@ export function previewPage({ script, style, source }: PageFiles, words: Words):
   </main>
   <section aria-labelledby="gaps-heading">
     <div id="gap-bar">
-      <h2 id="gaps-heading">${words.gaps}</h2>
+      <h2 id="gaps-heading" tabindex="-1">${words.gaps}</h2>
       <div id="gap-severities" role="group" aria-label="${words.severity}"></div>
       <input type="search" id="gap-search" aria-label="${words.search}" placeholder="${words.search}" hidden>
     </div>

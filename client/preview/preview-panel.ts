@@ -7,9 +7,9 @@ import type {
   Exported,
   ExportFormat,
   GapPlace,
+  Kept,
   MessageToExtension,
   MessageToPage,
-  PageState,
   Place,
 } from "../webview/messages.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
@@ -39,7 +39,7 @@ export class PreviewPanel {
     panel: WebviewPanel,
     extension: Uri,
     server: LanguageServer,
-    { uri, chosen, isLocked }: Pick<PageState, "chosen" | "isLocked"> & { uri: Uri },
+    { uri, chosen, isLocked }: Shown & Pick<Kept, "isLocked">,
     onLock: (isLocked: boolean) => void,
   ) {
     this.#panel = panel;
@@ -72,7 +72,7 @@ export class PreviewPanel {
   set isLocked(isLocked: boolean) {
     this.#isLocked = isLocked;
     this.#setTitle();
-    this.#update();
+    this.#keepAndUpdate();
   }
 
   get isActive(): boolean {
@@ -116,7 +116,7 @@ export class PreviewPanel {
   #receive(message: MessageToExtension): void {
     switch (message.type) {
       case "ready":
-        this.#update();
+        this.#keepAndUpdate();
         break;
       case "choose":
         this.#show({ ...this.#shown, chosen: message.chosen });
@@ -147,6 +147,13 @@ export class PreviewPanel {
   #show(shown: Shown): void {
     this.#shown = shown;
     this.#setTitle();
+    this.#keepAndUpdate();
+  }
+
+  /** The page knows what it is of before the server answers: so VS Code can bring it back even then. */
+  #keepAndUpdate(): void {
+    const { uri, chosen } = this.#shown;
+    this.#tell({ type: "keep", uri: uri.toString(), chosen, isLocked: this.#isLocked });
     this.#update();
   }
 
@@ -174,15 +181,16 @@ export class PreviewPanel {
   }
 
   async #ask({ uri, chosen }: Shown): Promise<MessageToPage> {
+    const theme = pictureTheme();
     try {
-      const result = await this.#server.preview(uri, { ...chosen, theme: pictureTheme() });
+      const result = await this.#server.preview(uri, { ...chosen, theme });
       if (!result) {
         const reason = l10n.t("Open {0} to bring this picture up to date.", fileName(uri));
         return { type: "unavailable", reason };
       }
       this.#result = result;
-      const { isLocked } = this;
-      return { type: "show", uri: uri.toString(), chosen, result, isLocked, isTrusted: workspace.isTrusted };
+      const { isTrusted } = workspace;
+      return { type: "show", uri: uri.toString(), chosen, result, theme, isTrusted };
     } catch {
       return {
         type: "unavailable",

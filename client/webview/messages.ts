@@ -1,10 +1,12 @@
-import type { Gap, OtherState, PreviewParams, PreviewResult } from "../../server/protocol.ts";
+import type { Gap, OtherState, PictureTheme, PreviewParams, PreviewResult } from "../../server/protocol.ts";
 
 /** A place in a text, as the protocol has it. */
 export type Position = Gap["range"]["start"];
 
 /** What the extension tells the preview page. */
 export type MessageToPage =
+  /** What will be shown. The page keeps it at once: VS Code may end it before there is a picture. */
+  | ({ type: "keep" } & Kept)
   | ({ type: "show" } & Subject & Surroundings)
   /** There is nothing new to show, and why; whatever is on display stays. */
   | { type: "unavailable"; reason: string }
@@ -20,12 +22,12 @@ export interface Subject {
   uri: string;
   chosen: Choices;
   result: PreviewResult;
+  /** The colours that it was asked for in. */
+  theme: PictureTheme;
 }
 
 /** What else the page depends on. */
 export interface Surroundings {
-  /** It keeps its document, whatever the editor shows. */
-  isLocked: boolean;
   /** Whether there is more to export than what the page itself shows. */
   isTrusted: boolean;
 }
@@ -58,11 +60,16 @@ export type Exported =
 /** What is chosen in the page's menus. */
 export type Choices = Pick<PreviewParams, "diagram" | "journey" | "persona" | "scenario">;
 
-/** What outlives the page: VS Code keeps it while the preview is hidden and across a restart. */
-export interface PageState {
+/** What a preview is of. */
+export interface Kept {
   uri: string;
   chosen: Choices;
+  /** It keeps its document, whatever the editor shows. */
   isLocked: boolean;
+}
+
+/** What outlives the page: VS Code keeps it while the preview is hidden and across a restart. */
+export interface PageState extends Kept {
   zoom: Zoom;
   /** How far the picture is scrolled. */
   scroll: { left: number; top: number };

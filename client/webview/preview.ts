@@ -3,9 +3,10 @@ import { GapFilters } from "./gaps/gap-filter.ts";
 import { GapList } from "./gaps/gap-list.ts";
 import { host } from "./host.ts";
 import { Menus } from "./menus.ts";
-import type { Choices, ExportFormat, GapPlace, MessageToPage, PageState } from "./messages.ts";
+import type { Choices, ExportFormat, GapPlace, Kept, MessageToPage, PageState } from "./messages.ts";
 import { part } from "./page.ts";
 import { letDrag } from "./picture/drag.ts";
+import { PictureFrame } from "./picture/frame.ts";
 import { Picture } from "./picture/picture.ts";
 import { PicturePlaces } from "./picture/places.ts";
 import { PictureView } from "./picture/view.ts";
@@ -21,6 +22,7 @@ const beginning: PageState = {
   gaps: { text: "", leftOut: [] },
 };
 let state: PageState = { ...beginning, ...host.getState() };
+let shownUri = "";
 let isTrusted = false;
 let askedAbout: GapPlace | undefined;
 
@@ -44,19 +46,22 @@ const view = new PictureView(
 letDrag(part("window"));
 
 const places = new PicturePlaces(part("window"), ({ name: { start } }) =>
-  host.postMessage({ type: "goTo", uri: state.uri, range: { start, end: start } }),
+  host.postMessage({ type: "goTo", uri: shownUri, range: { start, end: start } }),
 );
+
+const frame = new PictureFrame(part("frame"));
 
 const picture = new Picture(
   { frame: part("frame"), outOfSight: part("out-of-sight"), menus: part("menus"), help: part("help") },
   {
     drawn(drawing, { result }, isOfSomethingElse) {
-      drawing.setAttribute("role", "graphics-document document");
-      drawing.setAttribute("aria-label", menus.label);
       const { focused } = places;
-      part("frame").replaceChildren(drawing);
-      view.adopt(drawing, isOfSomethingElse);
-      places.adopt(drawing, result.places, focused);
+      places.release();
+      const shown = frame.show(drawing);
+      shown.setAttribute("role", "graphics-document document");
+      shown.setAttribute("aria-label", menus.label);
+      view.adopt(shown, isOfSomethingElse);
+      places.adopt(shown, result.places, focused);
     },
     status: say,
   },
@@ -71,7 +76,12 @@ const filters = new GapFilters(
   },
 );
 const gaps = new GapList(
-  { list: part("gap-list"), none: part("no-gaps"), fixes: part("fixes") },
+  {
+    heading: part("gaps-heading"),
+    list: part("gap-list"),
+    none: part("no-gaps"),
+    fixes: part("fixes"),
+  },
   filters,
   ({ uri, range }) => host.postMessage({ type: "goTo", uri, range }),
 );
@@ -98,6 +108,9 @@ part("lock").addEventListener("click", () => host.postMessage({ type: "lock", is
 
 addEventListener("message", ({ data }: MessageEvent<MessageToPage>) => {
   switch (data.type) {
+    case "keep":
+      keep(data);
+      break;
     case "show":
       show(data);
       break;
@@ -126,20 +139,19 @@ theme.observe(document.body, { attributeFilter: ["class"] });
 
 host.postMessage({ type: "ready" });
 
-function show({
-  uri,
-  chosen,
-  result,
-  isLocked,
-  ...surroundings
-}: Extract<MessageToPage, { type: "show" }>): void {
-  isTrusted = surroundings.isTrusted;
+function keep({ uri, chosen, isLocked }: Kept): void {
   remember({ uri, chosen, isLocked });
   part("lock").ariaPressed = String(isLocked);
+}
+
+function show(subject: Extract<MessageToPage, { type: "show" }>): void {
+  const { uri, result } = subject;
+  isTrusted = subject.isTrusted;
+  shownUri = uri;
   menus.show(result);
   gaps.show(result.gaps, uri);
   places.follow(result.places);
-  picture.show({ uri, chosen, result });
+  picture.show(subject);
 }
 
 function choose(change: Choices): void {

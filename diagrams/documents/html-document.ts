@@ -75,7 +75,7 @@ function fitting(svg: string): string {
 function style(theme: ThemeName): string {
   const { paper, ink, faint, rule } = themes[theme];
   return `
-:root { color-scheme: ${theme === "light" || theme === "print" ? "light" : "dark"}; }
+:root { color-scheme: ${theme === "dark" || theme === "high-contrast" ? "dark" : "light"}; }
 body { margin: 0; padding: 24px; background: ${paper}; color: ${ink}; font: 15px/1.5 system-ui, sans-serif; }
 /* The picture has it, too. */
 h1 { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }

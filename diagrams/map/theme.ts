@@ -85,6 +85,24 @@ const print: Theme = {
   grounds: null,
 };
 
-export const themes = { light, dark, "high-contrast": highContrast, print } as const;
+/** As in print, and darker still: everything that says something has a contrast of 7 to 1. */
+const highContrastLight: Theme = {
+  ...print,
+  faint: "#000000",
+  rule: "#767676",
+  cardEdge: "#000000",
+  good: "#0b5c25",
+  warning: "#704000",
+  bad: "#9c0f1c",
+  personas: ["#123f94", "#7a3206", "#4b2a86", "#065148", "#86184f", "#434e00"],
+};
+
+export const themes = {
+  light,
+  dark,
+  "high-contrast": highContrast,
+  "high-contrast-light": highContrastLight,
+  print,
+} as const;
 
 export type ThemeName = keyof typeof themes;

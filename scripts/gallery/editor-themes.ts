@@ -6,7 +6,7 @@ export interface EditorTheme {
   readonly colours: Readonly<Record<string, string>>;
 }
 
-/** VS Code's own themes: Light Modern, Dark Modern and Dark High Contrast. */
+/** VS Code's own themes: Light Modern, Dark Modern and both of High Contrast. */
 export const editorThemes = {
   light: {
     className: "vscode-light",
@@ -46,6 +46,20 @@ export const editorThemes = {
       "charts-orange": "#d18616",
       "charts-red": "#f14c4c",
       "charts-yellow": "#cca700",
+    },
+  },
+  "high-contrast-light": {
+    className: "vscode-high-contrast vscode-high-contrast-light",
+    colours: {
+      "editor-background": "#ffffff",
+      "editor-foreground": "#292929",
+      contrastBorder: "#0f4a85",
+      "charts-blue": "#1a85ff",
+      "charts-purple": "#652d90",
+      "charts-green": "#374e06",
+      "charts-orange": "#d18616",
+      "charts-red": "#b5200d",
+      "charts-yellow": "#895503",
     },
   },
 } as const satisfies Record<string, EditorTheme>;

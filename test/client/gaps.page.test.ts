@@ -43,6 +43,42 @@ describe("the gaps", () => {
     expect(await gap.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  const focused = () => shown.page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  const saying = (...messages: string[]) => messages.map((message) => ({ ...weakRating, message }));
+
+  test("hand the keyboard's focus on when they are mended: to the next, then to the last, then to their heading", async () => {
+    await shown.show({ gaps: saying("One.", "Two.", "Three.") });
+    await shown.page.getByRole("button", { name: "Fix: Two." }).press("Enter");
+    await shown.opened.tell({ type: "fixes", titles: ["Ask for more reviews"] });
+    await shown.page.getByRole("menuitem").press("Enter");
+    await shown.show({ gaps: saying("One.", "Three.") });
+    await expect.poll(focused).toBe("Fix: Three.");
+    await shown.show({ gaps: saying("One.") });
+    await expect.poll(focused).toBe("Fix: One.");
+    await shown.show({ gaps: [] });
+    await shown.page.locator("h2:focus", { hasText: "Gaps" }).waitFor();
+  });
+
+  test("keep the keyboard's focus where others come or go, and pass over those that are left out", async () => {
+    await shown.show({ gaps: saying("One.", "Two is sought.") });
+    await shown.page.getByRole("button", { name: "Fix: Two" }).focus();
+    await shown.show({ gaps: saying("Zero.", "One.", "Two is sought.") });
+    await shown.page.getByRole("button", { name: "Fix: Zero." }).waitFor();
+    expect(await focused()).toBe("Fix: Two is sought.");
+    await shown.page.getByRole("searchbox").fill("sought");
+    await shown.page.getByRole("button", { name: "Fix: Two" }).focus();
+    await shown.show({ gaps: saying("Three is sought.", "Zero.", "One.") });
+    await expect.poll(focused).toBe("Fix: Three is sought.");
+  });
+
+  test("leave the keyboard's focus alone where it is elsewhere", async () => {
+    await shown.show({ gaps: saying("One.", "Two.") });
+    await shown.page.getByRole("button", { name: "Export" }).focus();
+    await shown.show({ gaps: saying("One.") });
+    await shown.page.getByRole("button", { name: "Fix: Two." }).waitFor({ state: "detached" });
+    expect(await focused()).toBe("Export");
+  });
+
   const several = () =>
     shown.show({ gaps: [weakRating, elsewhere, { ...weakRating, message: "Call `again`." }] });
 

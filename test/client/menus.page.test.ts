@@ -61,11 +61,18 @@ describe("the menus", () => {
     await shown.show();
     await lock.click();
     expect((await shown.opened.heard())[0]).toEqual({ type: "lock", isLocked: true });
-    await shown.show({}, { isLocked: true });
+    await shown.opened.tell({ type: "keep", uri, chosen: {}, isLocked: true });
     await shown.page.locator("#lock[aria-pressed=true]").waitFor();
     await lock.click();
     expect((await shown.opened.heard())[0]).toEqual({ type: "lock", isLocked: false });
     expect((await shown.opened.state())?.isLocked).toBe(true);
+  });
+
+  test("keep what is to be shown before there is a picture", async () => {
+    const chosen = { diagram: "flow" };
+    await shown.opened.tell({ type: "keep", uri, chosen, isLocked: true });
+    await shown.page.locator("#lock[aria-pressed=true]").waitFor();
+    expect(await shown.opened.state()).toMatchObject({ uri, chosen, isLocked: true });
   });
 
   test("do without what leaves no choice", async () => {

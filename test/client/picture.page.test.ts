@@ -54,6 +54,46 @@ describe("the picture", () => {
     expect(await shown.page.evaluate("counts")).toEqual([1, 1]);
   });
 
+  test("keeps what did not change, with the keyboard's focus in it", async () => {
+    await shown.showMap("Read", "Visit", "Pay");
+    await shown.picture("Pay").waitFor();
+    await shown.picture().getByRole("link", { name: "Read" }).focus();
+    await shown.page.evaluate(() => {
+      const [stage, read, visit, pay] = document.querySelectorAll("#frame svg [role]");
+      Object.assign(globalThis, { before: { stage, read, visit, pay } });
+    });
+    await shown.showMap("Read", "Go there", "Pay");
+    await shown.picture("Go there").waitFor();
+    const isThere = (name: string) => shown.page.evaluate(`before.${name}.isConnected`);
+    expect(await Promise.all(["stage", "read", "visit", "pay"].map(isThere))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(await shown.page.evaluate("document.activeElement === before.read")).toBe(true);
+    expect(await shown.picture("Visit").count()).toBe(0);
+    expect(await shown.picture().getByRole("link").count()).toBe(3);
+  });
+
+  test.each([
+    ["more places", ["Read", "Visit", "Ask", "Pay"]],
+    ["fewer places", ["Read"]],
+    ["the places in another order", ["Pay", "Visit", "Read"]],
+    ["other places", ["Call", "Wait", "Return"]],
+  ])("with %s is the one that would have been drawn from nothing", async (_, touchpoints) => {
+    const asDrawn = () => shown.picture().evaluate((picture) => picture.outerHTML);
+    await shown.showMap(...touchpoints);
+    await shown.picture(touchpoints.at(-1)).waitFor();
+    const fromNothing = await asDrawn();
+    await shown.show({ diagram: "flow", mermaid: flowText });
+    await shown.picture("60%").waitFor();
+    await shown.showMap("Read", "Visit", "Pay");
+    await shown.picture("Visit").waitFor();
+    await shown.showMap(...touchpoints);
+    await expect.poll(asDrawn).toBe(fromNothing);
+  });
+
   test("stays as it was while the text is broken", async () => {
     await shown.show();
     await shown.picture("Visit the store").waitFor();
@@ -69,6 +109,31 @@ describe("the picture", () => {
     await shown.showMap("Read", "Visit the store");
     await shown.picture("Visit the store").waitFor();
     await shown.show({ diagram: "map", svg: mapSvg("Read"), broken: true });
+    await shown.status("this picture shows it as it was before.").waitFor();
+    expect(await shown.picture("Visit the store").count()).toBe(1);
+  });
+
+  test("takes the colours of another theme even while the text of a map is broken", async () => {
+    await shown.showMap("Read", "Visit the store");
+    await shown.picture("Visit the store").waitFor();
+    const broken = { diagram: "map", svg: mapSvg("Read"), broken: true };
+    await shown.show(broken);
+    await shown.status("this picture shows it as it was before.").waitFor();
+    await shown.show(broken, { theme: "dark" });
+    await shown.status("this picture may miss a part of it").waitFor();
+    expect(await shown.picture("Visit the store").count()).toBe(0);
+    await shown.show({ diagram: "map", svg: mapSvg("Pay"), broken: true }, { theme: "dark" });
+    await shown.status("this picture shows it as it was before.").waitFor();
+    expect(await shown.picture("Pay").count()).toBe(0);
+  });
+
+  test("of Mermaid's stays as it was while the text is broken, also in another theme", async () => {
+    await shown.show();
+    await shown.picture("Visit the store").waitFor();
+    await shown.show(
+      { broken: true, mermaid: "journey\n  section Compare\n    Read: 4: Eli" },
+      { theme: "dark" },
+    );
     await shown.status("this picture shows it as it was before.").waitFor();
     expect(await shown.picture("Visit the store").count()).toBe(1);
   });
@@ -98,7 +163,7 @@ describe("the picture", () => {
       uri,
       chosen: {},
       result: empty,
-      isLocked: false,
+      theme: "light",
       isTrusted: true,
     });
     await shown.page.getByRole("heading", { name: "No journey yet" }).waitFor();

@@ -2,10 +2,15 @@ import type { PreviewResult } from "../../server/protocol.ts";
 import { startServer } from "../server/language-server.ts";
 
 /** What the server answers, for each of its diagrams, of a journey in which people wrote these texts, in turns. */
-export async function realPreviews(texts: readonly string[]): Promise<PreviewResult[]> {
+export function realPreviews(texts: readonly string[]): Promise<PreviewResult[]> {
+  return previewsOf(journey(texts));
+}
+
+/** What the server answers, for each of its diagrams, of the first journey in a text. */
+export async function previewsOf(text: string): Promise<PreviewResult[]> {
   await using server = await startServer(null);
-  const uri = "file:///shop/hostile.journey";
-  await server.open(uri, journey(texts));
+  const uri = "file:///shop/real.journey";
+  await server.open(uri, text);
   const ask = (diagram?: string) =>
     server.connection.sendRequest<PreviewResult>("journey/preview", { uri, ...(diagram && { diagram }) });
   const { diagrams } = await ask();

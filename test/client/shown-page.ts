@@ -4,10 +4,10 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import type { MessageToPage, PageState } from "../../client/webview/messages.ts";
+import type { PageState, Subject, Surroundings } from "../../client/webview/messages.ts";
 import type { Words } from "../../client/webview/words.ts";
 import { bundles } from "../../scripts/bundles.ts";
-import type { Gap, PreviewResult } from "../../server/protocol.ts";
+import type { DrawnPlace, Gap, PreviewResult } from "../../server/protocol.ts";
 import { OpenedPage, startBrowser } from "./opened-page.ts";
 
 /** The document that is shown. */
@@ -50,6 +50,13 @@ export const weakRating: Gap = {
   uri,
   range: { start: { line: 6, character: 4 }, end: { line: 6, character: 14 } },
 };
+
+/** A place of so many lines, its name being at the fourth character of the first. */
+export function placeOf(kind: DrawnPlace["kind"], label: string, line: number, lines: number): DrawnPlace {
+  const name = { start: { line, character: 4 }, end: { line, character: 10 } };
+  const range = { start: { line, character: 2 }, end: { line: line + lines, character: 3 } };
+  return { kind, id: kind === "stage" ? "compare" : idOf(label), label, range, name };
+}
 
 /** What the server answers, where nothing else matters. */
 export function result(changes: Partial<PreviewResult> = {}): PreviewResult {
@@ -107,33 +114,30 @@ export class ShownPage {
   /** Has the page show what the server answered. */
   async show(
     changes: Partial<PreviewResult> = {},
-    more: Partial<Extract<MessageToPage, { type: "show" }>> = {},
+    more: Partial<Omit<Subject & Surroundings, "result">> = {},
   ): Promise<void> {
     const preview = result(changes);
-    await this.opened.tell({
-      type: "show",
+    const subject = {
       uri,
       chosen: { diagram: preview.diagram },
-      result: preview,
-      isLocked: false,
+      theme: "light" as const,
       isTrusted: true,
       ...more,
-    });
+    };
+    await this.opened.tell({ type: "keep", ...subject, isLocked: false });
+    await this.opened.tell({ type: "show", ...subject, result: preview });
   }
 
   /** Has the page show what the server answered, and waits until the picture that was there is not there any more. */
   async showAnew(preview: PreviewResult): Promise<void> {
-    const before = await this.page
-      .locator("#frame > svg")
-      .elementHandle({ timeout: 1 })
-      .catch(() => null);
+    const [before] = await this.page.locator("#frame > svg").elementHandles();
     const { diagram } = preview;
     await this.opened.tell({
       type: "show",
       uri,
       chosen: { diagram },
       result: preview,
-      isLocked: false,
+      theme: "light",
       isTrusted: true,
     });
     await this.page.waitForFunction(
@@ -143,7 +147,8 @@ export class ShownPage {
   }
 
   async showMap(...touchpoints: string[]): Promise<void> {
-    await this.show({ diagram: "map", svg: mapSvg(...touchpoints) });
+    const places = touchpoints.map((label, index) => placeOf("touchpoint", label, 3 + 2 * index, 1));
+    await this.show({ diagram: "map", svg: mapSvg(...touchpoints), places });
   }
 
   picture(text = ""): Locator {

@@ -43,6 +43,19 @@ export const themes: Record<string, Theme> = {
       contrastBorder: "#6fc3df",
     },
   },
+  "Light High Contrast": {
+    kind: "vscode-high-contrast vscode-high-contrast-light",
+    colours: {
+      "editor-background": "#ffffff",
+      "editor-foreground": "#292929",
+      "charts-blue": "#1a85ff",
+      "charts-purple": "#652d90",
+      "charts-green": "#374e06",
+      "charts-red": "#b5200d",
+      "charts-yellow": "#895503",
+      contrastBorder: "#0f4a85",
+    },
+  },
   // Its text is too pale for any coloured ground.
   "Solarized Light": {
     kind: "vscode-light",

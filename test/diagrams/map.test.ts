@@ -110,11 +110,16 @@ describe("a map", () => {
     expect(await mapOf(journeyOf(30))).toBe(await mapOf(journeyOf(30)));
   });
 
-  it("of a long journey goes on in bands below each other, in the shape of a sheet of paper", async () => {
-    const [width, height] = sizeOf(await mapOf(journeyOf(60)));
-    expect(width / height).toBeGreaterThan(1.1);
-    expect(width / height).toBeLessThan(1.8);
-  });
+  it.each(["light", "high-contrast-light"] as const)(
+    "of a long journey goes on in bands below each other, in the shape of a sheet of paper (%s)",
+    async (theme) => {
+      const svg = await mapOf(journeyOf(60), theme);
+      const [width, height] = sizeOf(svg);
+      expect(width / height).toBeGreaterThan(1.1);
+      expect(width / height).toBeLessThan(1.8);
+      expect(svg).not.toContain("Sheet 1");
+    },
+  );
 
   it.each([1, 12, 30, 60])(
     "of %i touchpoints is printed on sheets of A3, in letters that can be read",
@@ -304,6 +309,15 @@ describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
     expect(onNotes.filter(([sign, ground]) => ground && contrast(sign, ground) < 3)).toEqual([]);
   });
 });
+
+it.each(["high-contrast", "high-contrast-light"] as const)(
+  "in the theme %s, what is written and what says something has a contrast of 7 to 1",
+  (name) => {
+    const { paper, ink, faint, good, warning, bad, personas } = themes[name];
+    const said = [ink, faint, good, warning, bad, ...personas];
+    expect(said.filter((colour) => contrast(colour, paper) < 7)).toEqual([]);
+  },
+);
 
 it("every text in the table of maps is drawn", async () => {
   for (const text of Object.values(mapTexts)) {

@@ -36,7 +36,7 @@ describe("the picture of a block", () => {
     );
   });
 
-  it.each(["light", "dark", "high-contrast", "print"] as const)(
+  it.each(["light", "dark", "high-contrast", "high-contrast-light", "print"] as const)(
     "has the colours of the theme %s",
     (theme) => {
       const [svg] = svgs(journey("Buying"), { theme });

@@ -5,6 +5,7 @@ import { severityIcon } from "./severity-icon.ts";
 
 /** The elements of the page that show gaps. */
 export interface GapListParts {
+  heading: HTMLElement;
   list: HTMLElement;
   /** Says why the list is empty. */
   none: HTMLElement;
@@ -12,7 +13,10 @@ export interface GapListParts {
   fixes: HTMLElement;
 }
 
-/** What is missing in the journey: the worst first, each a button that leads to its place in the text. */
+/**
+ * What is missing in the journey: the worst first, each a button that leads to its place in the text. Who mends one by
+ * keyboard goes on with the next.
+ */
 export class GapList {
   readonly #parts: GapListParts;
   readonly #filters: GapFilters;
@@ -32,10 +36,12 @@ export class GapList {
     const content = JSON.stringify([uri, gaps]);
     if (content === this.#shown) return;
     this.#shown = content;
+    const focus = this.#focus();
     this.#gaps = severities.flatMap((severity) => gaps.filter((gap) => gap.severity === severity));
     this.#filters.count(this.#gaps);
     this.#parts.list.replaceChildren(...this.#gaps.map((gap) => this.#item(gap, uri)));
     this.filter();
+    if (focus) this.#focusAgain(focus);
   }
 
   /** Lists what the filters let through. */
@@ -50,6 +56,28 @@ export class GapList {
   /** The gap that a button of the list belongs to. */
   gapOf(button: Element): Gap | undefined {
     return this.#gapOf.get(button);
+  }
+
+  /** Where the keyboard's focus is, if it is in the list. */
+  #focus(): Focus | undefined {
+    const { list } = this.#parts;
+    // What was offered for the gaps of before mends nothing any more; the focus comes back from there.
+    this.#parts.fixes.hidePopover();
+    const index = [...list.children].findIndex((item) => item.contains(document.activeElement));
+    const gap = this.#gaps[index];
+    return gap && { gap, index, isOnFix: document.activeElement!.matches(".fix") };
+  }
+
+  /** The same gap has the focus again; the next one where it is mended; the heading where there is none. */
+  #focusAgain({ gap, index, isOnFix }: Focus): void {
+    const same = this.#gaps.findIndex(
+      ({ rule, message, uri }) => rule === gap.rule && message === gap.message && uri === gap.uri,
+    );
+    const items = [...this.#parts.list.children];
+    const isListed = (item: Element) => !item.hasAttribute("hidden");
+    const next = items.slice(same < 0 ? index : same).find(isListed) ?? items.findLast(isListed);
+    const focused = next?.querySelector<HTMLElement>(isOnFix ? ".fix" : ".gap") ?? this.#parts.heading;
+    focused.focus();
   }
 
   #item(gap: Gap, uri: string): HTMLElement {
@@ -77,6 +105,13 @@ export class GapList {
     this.#gapOf.set(button, gap);
     return button;
   }
+}
+
+interface Focus {
+  gap: Gap;
+  index: number;
+  /** It is on the button that mends the gap. */
+  isOnFix: boolean;
 }
 
 /** What stands between backquotes, as messages quote the language, in the editor's font. */

@@ -122,7 +122,14 @@ export class Picture {
 
 function sameView(one: Subject, other: Subject): boolean {
   const { persona, scenario } = one.chosen;
-  return sameDiagram(one, other) && persona === other.chosen.persona && scenario === other.chosen.scenario;
+  // Mermaid's pictures take on the colours of the page; others would stay in those of before.
+  const sameColours = one.result.svg === undefined || one.theme === other.theme;
+  return (
+    sameColours &&
+    sameDiagram(one, other) &&
+    persona === other.chosen.persona &&
+    scenario === other.chosen.scenario
+  );
 }
 
 function sameDiagram(one: Subject, other: Subject): boolean {

@@ -30,7 +30,7 @@ function byLabels(picture: SVGSVGElement, places: readonly DrawnPlace[]): PlaceE
   const drawnAs = placesDrawnAs(places);
   for (const label of picture.querySelectorAll<SVGGraphicsElement>("text, foreignObject")) {
     const box = boxOf(label);
-    if (taken.has(box)) continue;
+    if (taken.has(box) || label.closest(ofNoPlace)) continue;
     const meant = drawnAs(bare(label.textContent));
     const place = meant.find((each) => found.get(keyOf(each))!.length === 0) ?? meant[0];
     if (!place) continue;
@@ -40,21 +40,43 @@ function byLabels(picture: SVGSVGElement, places: readonly DrawnPlace[]): PlaceE
   return found;
 }
 
-/** Labels have ids or notes in brackets behind them, and are cut off where there is no room for more. */
+/** Mermaid's titles, what it writes on arrows, and mind maps, even where that reads like the label of a place. */
+const ofNoPlace = "svg > text, .title, .chart-title, .titleText, .edgeLabel, .mindmap-node";
+
 function placesDrawnAs(places: readonly DrawnPlace[]): (drawn: string) => readonly DrawnPlace[] {
-  const named = places.flatMap((place) =>
-    [place.label, `${place.label} (${place.id})`].map((name) => ({ place, name: bare(name) })),
-  );
-  const byName = Map.groupBy(named, ({ name }) => name);
+  const byName = Map.groupBy(places, ({ label }) => bare(label));
   byName.delete("");
-  return (drawn) => {
-    const isCutOff = drawn.length > 3 && drawn.endsWith("…");
-    const same =
-      byName.get(drawn) ??
-      byName.get(drawn.replace(/\([^()]*\)$/, "")) ??
-      (isCutOff ? named.filter(({ name }) => name.startsWith(drawn.slice(0, -1))) : []);
-    return same.map(({ place }) => place);
+  const cutOff = (name: string) => {
+    const isCutOff = name.length > 5 && name.endsWith("...");
+    const start = name.slice(0, -3);
+    return isCutOff ? [...byName].flatMap(([whole, same]) => (whole.startsWith(start) ? same : [])) : [];
   };
+  const called = (said: string): readonly DrawnPlace[] => {
+    const [, name = "", note] = /^(.*?)(?:\(([^()]*)\))?$/s.exec(said) ?? [];
+    const same = byName.get(said) ?? byName.get(name) ?? cutOff(name);
+    const exactly = same.filter(({ id }) => bare(id) === note);
+    return exactly.length > 0 ? exactly : same;
+  };
+  return (drawn) => {
+    for (const said of withoutFigures(drawn)) {
+      const meant = called(said);
+      if (meant.length > 0) return meant;
+    }
+    return [];
+  };
+}
+
+/** A label may have a number before it and figures behind it, all set off by dots. It may hold such dots itself. */
+function* withoutFigures(drawn: string): Generator<string> {
+  const parts = drawn.split("·");
+  for (const [before, behind] of [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [0, 2],
+    [1, 1],
+  ] as const)
+    if (before + behind < parts.length) yield parts.slice(before, parts.length - behind).join("·");
 }
 
 /** What Mermaid draws a label in, or the label itself where that is nothing. */
@@ -62,7 +84,10 @@ function boxOf(label: SVGGraphicsElement): SVGGraphicsElement {
   return label.closest<SVGGraphicsElement>(".node, .cluster, .timeline-node, .data-point, switch") ?? label;
 }
 
-/** A label without the mark of a gap before it and without spaces, which Mermaid changes. */
+/** A label without the mark of a gap before it and without what pictures change: spaces, and signs for others like them. */
 function bare(label: string): string {
-  return label.replace(/^⚠/, "").replace(/[\s\u200b]+/gu, "");
+  return label
+    .normalize("NFKC")
+    .replace(/^⚠/, "")
+    .replace(/[\s\u200b]+/gu, "");
 }

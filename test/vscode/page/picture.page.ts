@@ -47,6 +47,12 @@ test("the map is drawn in the colours of VS Code's theme, also when that changes
   await page.locator(".quick-input-widget input").fill("Dark High Contrast");
   await choices.filter({ hasText: "Dark High Contrast" }).first().click();
   await expect.poll(paper).toBe("#000000");
+  await workbench.runCommand("Preferences: Color Theme");
+  await page.locator(".quick-input-widget input").fill("Light High Contrast");
+  await choices.filter({ hasText: "Light High Contrast" }).first().click();
+  await expect.poll(paper).toBe("#ffffff");
+  expect(await preview.locator('#frame [fill="#704000"]').count()).toBeGreaterThan(0);
+  await workbench.takeScreenshot("high-contrast-light");
 });
 
 test("a locked preview keeps its document while another one follows the editor, also after a restart", async () => {
