@@ -124,9 +124,13 @@ function holdsStages({ declared }: Stage): boolean {
   return declared.stage.length > 0;
 }
 
+/** A map is at least as wide as so many usual columns: its title needs the room. */
+export const narrowest = 4;
+
 /** How wide columns are on a screen: where few would leave most of a picture empty, they are wider. */
 export function columnWidthOf(count: number): number {
-  return Math.min(Math.max(size.columnWidth, (8 * size.columnWidth) / Math.max(1, count)), size.widestColumn);
+  const shared = (few: number) => (few * size.columnWidth) / Math.max(1, count);
+  return Math.max(size.columnWidth, Math.min(shared(8), size.widestColumn), shared(narrowest));
 }
 
 /** How far a column is from where the map begins. */

@@ -243,6 +243,7 @@ describe("a text", () => {
     ["behind a hyphen", "transactional-emails", ["transactional-", "emails"]],
     ["within a word that is too long", "Verzekeringsmaatschappij", ["Verzekerings", "maatschappij"]],
     ["between letters where there are no spaces", "商品の感想を読む。", ["商品の感想", "を読む。"]],
+    ["before a bracket that opens", "佐藤はるか（初め）", ["佐藤はるか", "（初め）"]],
   ])("is broken %s", (_, text, lines) => {
     const width = Math.max(...lines.map((line) => textWidth(line, { size: 11 })));
     expect(wrapText(text, width, { size: 11 }, 9)).toEqual(lines);
