@@ -138,7 +138,7 @@ function inRows(rows: readonly (readonly Cell[])[]): LaidOutLane | null {
   const height = heights.reduce((sum, each) => sum + each, 0);
   if (height === 0) return null;
   return {
-    height,
+    height: height - between,
     draw: (top) =>
       rows.flatMap((row, index) => {
         const y = heights.slice(0, index).reduce((sum, each) => sum + each, top);

@@ -34,9 +34,14 @@ async function drawnTexts(svg: string): Promise<{ boxes: Box[]; width: number; h
   });
 }
 
+/** As on a screen, and as on paper. */
 async function mapsOf(text: string): Promise<string[]> {
   const { journeys, findings } = await checkText(text, { "personas.journey": personas });
-  return journeys.map((journey) => mapDiagram.draw({ journey, findings, language: english }, "light"));
+  return journeys.flatMap((journey) =>
+    (["light", "print"] as const).map((theme) =>
+      mapDiagram.draw({ journey, findings, language: english }, theme),
+    ),
+  );
 }
 
 /** What two boxes have in common, but for the space above and below letters. */
