@@ -38,6 +38,8 @@ function picture(on: Sheet, { width, height, draw }: Layout): string {
       height,
       viewBox: [0, 0, width, height].map(plain).join(" "),
       role: "graphics-document document",
+      // Whichever way the page around it is written.
+      direction: "ltr",
       "font-family": fontFamily,
     },
     svg("title", {}, text(label || id)),

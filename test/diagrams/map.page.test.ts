@@ -51,6 +51,16 @@ function overlap(a: Box, b: Box): boolean {
   return across > 0.5 && down > 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top);
 }
 
+it("a map is the same on a page that is written from right to left", async () => {
+  const [svg] = await mapsOf(mapTexts["a journey from right to left"]!);
+  const placesOn = async (page: string) => {
+    const { boxes } = await drawnTexts(page);
+    const [{ left: edge }] = boxes as [Box];
+    return boxes.map(({ text, left }) => [text, Math.round(left - edge)]);
+  };
+  expect(await placesOn(`<div dir="rtl">${svg}</div>`)).toEqual(await placesOn(svg!));
+});
+
 describe.each(Object.entries(mapTexts))("in the map of %s", (_, text) => {
   it("no text lies over another one, or outside of the picture", async () => {
     for (const svg of await mapsOf(text)) {
