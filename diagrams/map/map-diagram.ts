@@ -38,11 +38,13 @@ function picture(on: Sheet, { width, height, draw }: Layout): string {
       height,
       viewBox: [0, 0, width, height].map(plain).join(" "),
       role: "graphics-document document",
+      // Whichever way the page around it is written.
+      direction: "ltr",
       "font-family": fontFamily,
     },
     svg("title", {}, text(label || id)),
     svg("desc", {}, text(on.say(summary(on)))),
     svg("rect", { width, height, fill: on.theme.paper }),
-    ...draw(),
+    on.fromRight ? svg("g", { transform: `translate(${plain(width)})` }, draw()) : draw(),
   );
 }

@@ -35,6 +35,14 @@ function reach(svg: string, id: string): { left: number; right: number; top: num
   return { left, right, top };
 }
 
+it("a line parts each stage from the one before, through all lanes", async () => {
+  const svg = await drawn(nested);
+  const [, line] = /<path d="((?:M[\d.]+ [\d.]+V[\d.]+)+)"/.exec(svg)!;
+  const places = [...line!.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+  const [, ...behind] = ["unpacking", "playing", "later"].map((id) => reach(svg, id));
+  expect(places).toEqual(behind.map(({ left }) => left - 4));
+});
+
 describe("a stage around others", () => {
   it("stands above them, over their whole width", async () => {
     const svg = await drawn(nested);

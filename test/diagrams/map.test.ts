@@ -60,6 +60,16 @@ describe("a map shows", () => {
   });
 });
 
+describe("the name of a channel", () => {
+  it.each([
+    ["is in the reader's language", "channel store, transactional-email", "Winkel · Servicemail"],
+    ["stays as the author wrote it", "channel fair", "Trade fair"],
+  ])("%s", async (_, lines, expected) => {
+    const svg = await mapOf(`channel fair "Trade fair"\n${touchpoint(lines)}`, "light", "nl");
+    expect(textsIn(svg).join("\n")).toContain(expected);
+  });
+});
+
 describe("the curve of a persona", () => {
   const feelings = (search: string) =>
     mapOf(`persona eli "Eli"
@@ -233,6 +243,7 @@ describe("a text", () => {
     ["behind a hyphen", "transactional-emails", ["transactional-", "emails"]],
     ["within a word that is too long", "Verzekeringsmaatschappij", ["Verzekerings", "maatschappij"]],
     ["between letters where there are no spaces", "商品の感想を読む。", ["商品の感想", "を読む。"]],
+    ["before a bracket that opens", "佐藤はるか（初め）", ["佐藤はるか", "（初め）"]],
   ])("is broken %s", (_, text, lines) => {
     const width = Math.max(...lines.map((line) => textWidth(line, { size: 11 })));
     expect(wrapText(text, width, { size: 11 }, 9)).toEqual(lines);
@@ -285,6 +296,7 @@ describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
       [theme.stageInk, theme.stage],
       [theme.onMark, theme.bad],
       [theme.onMark, theme.warning],
+      ...Object.values(theme.grounds ?? {}).map((ground) => [theme.ink, ground] as const),
     ] as const;
     expect(pairs.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);
   });
@@ -292,6 +304,10 @@ describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
   it("every sign can be seen on its ground", () => {
     const signs = [theme.good, theme.warning, theme.bad, theme.cardEdge, ...theme.personas];
     expect(signs.filter((colour) => contrast(colour, theme.paper) < 3)).toEqual([]);
+    const onNotes = (["good", "warning", "bad"] as const).map(
+      (tone) => [theme[tone], theme.grounds?.[tone]] as const,
+    );
+    expect(onNotes.filter(([sign, ground]) => ground && contrast(sign, ground) < 3)).toEqual([]);
   });
 });
 
