@@ -76,7 +76,7 @@ program
     ).choices(pictureFormats),
   )
   .option("--out <path>", "the file to write, or a folder for one file a journey")
-  .addOption(new Option("--theme <theme>", "the colours").choices(Object.keys(themes)).default("light"))
+  .addOption(new Option("--theme <theme>", "the colours: by default light").choices(Object.keys(themes)))
   .option("--journey <id>", "which journey, where a file holds several")
   .option("--persona <id>", "only what this persona meets and feels")
   .option("--scenario <id>", "only this walk through the journey")

@@ -19,24 +19,37 @@ export function gapMarks(journey: JourneyMap, findings: readonly Finding[]): Gap
  * for the journey itself. In file order. What cannot be read is no gap.
  */
 export function findingsByPlace(
-  { declared, allStages, touchpoints }: JourneyMap,
+  journey: JourneyMap,
   findings: readonly Finding[],
 ): Map<Stage | Touchpoint | null, Finding[]> {
-  const chunk = chunkOf(declared.syntax);
-  const places = [...allStages, ...touchpoints].sort((a, b) => startOf(a) - startOf(b));
-  const inOrder = findings
-    .filter(({ at, rule, severity }) => at.chunk === chunk && isRule(rule) && isWorthAMark(severity))
-    .sort((a, b) => a.at.start - b.at.start);
+  const worthAMark = findings.filter(({ rule, severity }) => isRule(rule) && isWorthAMark(severity));
   const byPlace = new Map<Stage | Touchpoint | null, Finding[]>();
-  let last = -1;
-  for (const finding of inOrder) {
-    while (last + 1 < places.length && startOf(places[last + 1]!) <= finding.at.start) last++;
-    const place = innermost(places[last], finding.at.start);
+  for (const [finding, place] of placesOf(journey, worthAMark)) {
     const found = byPlace.get(place);
     if (found) found.push(finding);
     else byPlace.set(place, [finding]);
   }
   return byPlace;
+}
+
+/**
+ * The innermost stage or touchpoint that each finding in a journey begins in, null for the journey itself. In file
+ * order, and without those outside of it.
+ */
+export function placesOf(
+  { declared, allStages, touchpoints }: JourneyMap,
+  findings: readonly Finding[],
+): Map<Finding, Stage | Touchpoint | null> {
+  const chunk = chunkOf(declared.syntax);
+  const places = [...allStages, ...touchpoints].sort((a, b) => startOf(a) - startOf(b));
+  const inOrder = findings.filter(({ at }) => at.chunk === chunk).sort((a, b) => a.at.start - b.at.start);
+  let last = -1;
+  return new Map(
+    inOrder.map((finding) => {
+      while (last + 1 < places.length && startOf(places[last + 1]!) <= finding.at.start) last++;
+      return [finding, innermost(places[last], finding.at.start)];
+    }),
+  );
 }
 
 function isWorthAMark(severity: Severity): boolean {

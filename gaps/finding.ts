@@ -1,5 +1,6 @@
 import type { Message } from "../grammar/message.ts";
 import { type Chunk, chunkOf, type Range, type Statement } from "../grammar/syntax.ts";
+import type { Persona } from "../model/scope.ts";
 import type { Fix } from "./fixes/fix.ts";
 
 export const severities = ["error", "warning", "information", "hint"] as const;
@@ -24,8 +25,15 @@ export interface Finding {
   readonly at: Place;
   readonly message: Message;
   readonly related: readonly Related[];
+  /** Ids of the personas whom it is about; without any, it is about everybody. */
+  readonly personas?: readonly string[];
   /** The changes that make it go away, the best one first; worked out when somebody asks. */
   readonly fixes?: () => readonly Fix[];
+}
+
+/** Whether a finding is about a persona, be it among others. */
+export function concerns({ personas = [] }: Finding, { id }: Persona): boolean {
+  return personas.length === 0 || personas.includes(id);
 }
 
 /** Where a statement, or a part of it, stands. */

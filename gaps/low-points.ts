@@ -1,7 +1,9 @@
 import { type Message, message } from "../grammar/message.ts";
 import { Notes } from "../grammar/notes.ts";
-import { type EmotionItem, emotionItemOf, lowestEmotion, meanEmotion } from "../model/emotions.ts";
+import { type EmotionItem, emotionItemOf, emotionOf, lowestEmotion, meanEmotion } from "../model/emotions.ts";
+import { mostPersonas } from "../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../model/journey-map.ts";
+import type { Persona } from "../model/scope.ts";
 import { type Place, placeOf, type Related } from "./finding.ts";
 import { withOpportunity } from "./opportunities.ts";
 import type { JourneyContext } from "./rule.ts";
@@ -16,6 +18,8 @@ export interface LowPoint {
   readonly at: Place;
   /** Where the feelings fall that far on the way here. */
   readonly fall?: Fall;
+  /** Ids of the personas who feel so; none where it is everybody. */
+  readonly personas: readonly string[];
   /** What the rules after this one would have said. */
   readonly related: readonly Related[];
 }
@@ -41,9 +45,18 @@ type Seer = (
 export function lowPointsOf(rule: LowPointRule, journey: JourneyMap, context: JourneyContext): LowPoint[] {
   return seenAt(journey, context).flatMap(([first, ...others]) =>
     first!.rule === rule
-      ? { ...first!, related: others.map((other) => ({ at: other.at, message: briefly(other) })) }
+      ? {
+          ...first!,
+          personas: together([first!, ...others]),
+          related: others.map((other) => ({ at: other.at, message: briefly(other) })),
+        }
       : [],
   );
+}
+
+function together(seen: readonly Seen[]): string[] {
+  const isEverybody = seen.some(({ personas }) => personas.length === 0);
+  return isEverybody ? [] : [...new Set(seen.flatMap(({ personas }) => personas))];
 }
 
 /** By the walks that a check follows, as each check has its own. */
@@ -75,7 +88,8 @@ const seers: Readonly<Record<LowPointRule, Seer>> = {
       if ((importance?.value ?? 0) < 4 || mean === null || mean > 2) return [];
       const [first, last] = [emotion!.items[0]!, emotion!.items.at(-1)!];
       const start = (first.spans.persona ?? first.spans.score!).start;
-      return { touchpoint, at: placeOf(uri, emotion!.syntax, { start, end: last.spans.score!.end }) };
+      const at = placeOf(uri, emotion!.syntax, { start, end: last.spans.score!.end });
+      return { touchpoint, at, personas: [] };
     }),
 
   "low-emotion-unaddressed": (journey) => {
@@ -84,12 +98,18 @@ const seers: Readonly<Record<LowPointRule, Seer>> = {
       const { pain, recovery } = touchpoint.declared;
       const lowest = lowestEmotion(touchpoint);
       if (!lowest || lowest.score > 2 || pain.length > 0 || recovery || addressed.has(touchpoint)) return [];
-      return { touchpoint, at: placeOf(journey.uri, lowest.syntax, lowest.spans.score) };
+      const isLow = (persona: Persona) => (emotionOf(touchpoint, persona) ?? 5) <= 2;
+      const personas = touchpoint.personas.slice(0, mostPersonas).filter(isLow);
+      return {
+        touchpoint,
+        at: placeOf(journey.uri, lowest.syntax, lowest.spans.score),
+        personas: personas.map(({ id }) => id),
+      };
     });
   },
 
   "emotion-cliff": ({ uri }, { flows }, { drop }) => {
-    const deepest = new Map<Touchpoint, Fall>();
+    const falls = new Map<Touchpoint, { deepest: Fall; personas: Set<string> }>();
     for (const flow of flows) {
       for (const from of flow.touchpoints) {
         const before = emotionItemOf(from, flow.persona);
@@ -97,15 +117,20 @@ const seers: Readonly<Record<LowPointRule, Seer>> = {
         for (const to of flow.nextOf(from)) {
           const after = emotionItemOf(to, flow.persona);
           const depth = after ? before.score - after.score : 0;
-          if (after && depth >= drop! && depth > (deepest.get(to)?.depth ?? 0))
-            deepest.set(to, { from, before, after, depth });
+          if (!after || depth < drop!) continue;
+          const fall = { from, before, after, depth };
+          const known = falls.get(to) ?? { deepest: fall, personas: new Set() };
+          if (depth > known.deepest.depth) known.deepest = fall;
+          if (flow.persona) known.personas.add(flow.persona.id);
+          falls.set(to, known);
         }
       }
     }
-    return [...deepest].map(([touchpoint, fall]) => ({
+    return [...falls].map(([touchpoint, { deepest, personas }]) => ({
       touchpoint,
-      at: placeOf(uri, fall.after.syntax, fall.after.spans.score),
-      fall,
+      at: placeOf(uri, deepest.after.syntax, deepest.after.spans.score),
+      fall: deepest,
+      personas: [...personas],
     }));
   },
 };

@@ -22,6 +22,8 @@ export interface Report {
   readonly at: Place;
   readonly message: Message;
   readonly related?: readonly Related[];
+  /** Ids of the personas whom it is about, where that is not everybody. */
+  readonly personas?: readonly string[];
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
   /** Only of rules that say what they {@link Rule.fix}. */

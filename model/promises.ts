@@ -1,5 +1,6 @@
 import type { Duration } from "../grammar/vocabulary/value-types.ts";
 import type { PromiseFact } from "./elements.ts";
+import { mostPersonas } from "./flow.ts";
 import { isTouchpoint, type JourneyMap, type Touchpoint } from "./journey-map.ts";
 import type { Persona } from "./scope.ts";
 
@@ -58,6 +59,14 @@ export function isPromisedTo(
   if (persona === null) return true;
   const names = (list: PromiseFact["only"]) => list?.map((item) => item.persona.name);
   return names(only)?.includes(persona.id) ?? !names(except)?.includes(persona.id);
+}
+
+/** Ids of the personas who are given a promise at one of some places. */
+export function givenTo(places: readonly PromisePlace[]): string[] {
+  const given = places.flatMap((place) =>
+    place.touchpoint.personas.slice(0, mostPersonas).filter((persona) => isPromisedTo(place, persona)),
+  );
+  return [...new Set(given.map(({ id }) => id))];
 }
 
 /** Whether a persona is given a promise at a place: it meets the touchpoint, and the promise is for it too. */

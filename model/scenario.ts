@@ -19,6 +19,11 @@ export interface Step {
   readonly seconds: number | null;
 }
 
+/** Ids of those whose walk it is; none where nobody says whose. */
+export function walkersOf({ persona }: Scenario): string[] {
+  return persona ? [persona.id] : [];
+}
+
 export function mapScenario(
   declared: DeclaredScenario,
   places: ReadonlyMap<string, Touchpoint | Stage>,

@@ -178,6 +178,20 @@ export const bundles = {
       plugins: [leaveOutUnneededPartsOfMermaid],
     },
   },
+  /** What the command writes PNGs with, and what they are under. */
+  fonts: {
+    options: {
+      entryPoints: {
+        "Inter-Regular": "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
+        "Inter-SemiBold": "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+        LICENSE: "@expo-google-fonts/inter/LICENSE_FONT",
+      },
+      outdir: "dist/fonts",
+      loader: { ".ttf": "copy", "": "copy" },
+      metafile: true,
+      logLevel: "warning",
+    },
+  },
   markdown: {
     options: {
       ...minified,

@@ -76,7 +76,7 @@ export interface PreviewResult {
   otherStates: OtherState[];
   /** True while the text has syntax problems: the picture may miss what could not be understood. */
   broken: boolean;
-  /** The findings in the document, in its order. */
+  /** The findings in the document, in its order; of a picture of one persona, without those about others alone. */
   gaps: Gap[];
 }
 

@@ -5,7 +5,7 @@ import { markdownDocument } from "../../diagrams/documents/markdown-document.ts"
 import type { Message } from "../../grammar/message.ts";
 import { drawInBrowser } from "./draw-in-browser.ts";
 import type { Plan, RenderOptions } from "./plan.ts";
-import { lackOf, pngOf } from "./png.ts";
+import { pngOf } from "./png.ts";
 
 /**
  * What is written of a journey: text, the bytes of a PNG, or why it cannot be.
@@ -14,7 +14,7 @@ import { lackOf, pngOf } from "./png.ts";
 export async function pictureOf(
   subject: Subject,
   plan: Plan,
-  { theme, browser }: Pick<RenderOptions, "theme" | "browser">,
+  { theme = "light", browser }: Pick<RenderOptions, "theme" | "browser">,
   warn: (lack: Message) => void,
 ): Promise<string | Uint8Array | { readonly refused: Message }> {
   switch (plan.to) {
@@ -24,21 +24,19 @@ export async function pictureOf(
       return markdownDocument(subject, plan.diagram);
     case "json":
       return `${JSON.stringify(journeyData(subject), null, 2)}\n`;
-    case "png": {
+    case "png":
       if ("print" in plan.diagram) return drawInBrowser(plan.diagram.print(subject), "png", theme, browser);
-      const svg = plan.diagram.draw(subject, theme);
-      const lack = lackOf(svg);
-      if (lack) warn(lack);
-      return pngOf(svg);
-    }
+      return pngOf(plan.diagram.draw(subject, theme), warn);
     case "svg":
     case "html": {
+      const { diagram } = plan;
       const svg =
-        "draw" in plan.diagram
-          ? plan.diagram.draw(subject, theme)
-          : await drawInBrowser(plan.diagram.print(subject), "svg", theme, browser);
+        "draw" in diagram
+          ? diagram.draw(subject, theme)
+          : await drawInBrowser(diagram.print(subject), "svg", theme, browser);
       if (typeof svg !== "string" || plan.to === "svg") return svg;
-      return htmlDocument(subject, svg, theme);
+      const onPaper = "draw" in diagram ? diagram.draw(subject, "print") : undefined;
+      return htmlDocument(subject, svg, theme, onPaper);
     }
   }
 }

@@ -11,7 +11,7 @@ export interface RenderOptions {
   readonly to?: Format;
   /** A file, or a folder that the files are put into. */
   readonly out?: string;
-  readonly theme: ThemeName;
+  readonly theme?: ThemeName;
   /** Ids of what is to be drawn. */
   readonly journey?: string;
   readonly persona?: string;
@@ -44,6 +44,11 @@ export function planOf(options: RenderOptions): Plan | Refusal {
   if (to === "json" && named)
     return refuse(message("JSON holds the journey itself, whatever the picture: leave out `--diagram`."));
   const isText = to === "mermaid" || to === "md";
+  for (const kind of ["theme", "browser"] as const)
+    if (options[kind] !== undefined && (isText || to === "json"))
+      return refuse(
+        message("`--{0}` does not go with `--to {1}`: that is text, and nothing is drawn.", kind, to),
+      );
   const isWalk = options.scenario !== undefined && to !== "json";
   const diagram = named ?? (isText || isWalk ? mermaidDiagrams[0]! : mapDiagram);
   for (const kind of ["persona", "scenario"] as const)

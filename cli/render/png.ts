@@ -1,39 +1,68 @@
+import { join } from "node:path";
+import { fontsFor } from "../../diagrams/map/fonts.ts";
 import { type Message, message } from "../../grammar/message.ts";
 
 /** Twice as many dots as the picture has units, as screens and paper take; fewer where it is very large. */
 const dots = 2;
 const most = 12_000;
 
+/** Our own for most letters, so that a PNG looks the same on every machine; for the others, what the machine has. */
+const font = {
+  loadSystemFonts: true,
+  fontFiles: ["Inter-Regular.ttf", "Inter-SemiBold.ttf"].map((file) =>
+    join(import.meta.dirname, "fonts", file),
+  ),
+  defaultFontFamily: "Inter",
+};
+const options = { font, logLevel: "off" } as const;
+
 /**
  * Makes a PNG of an SVG picture.
- * @returns why not, where the machine has no fonts to write its words with
+ * @param warn is told what it lacks that the picture has
  */
-export async function pngOf(svg: string): Promise<Uint8Array | { readonly refused: Message }> {
+export async function pngOf(svg: string, warn: (lack: Message) => void): Promise<Uint8Array> {
   // Most runs make none: the library is loaded for those that do.
   const { Resvg } = await import("@resvg/resvg-js");
-  const options = {
-    font: { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" },
-    logLevel: "off",
-  } as const;
-  if (!new Resvg(probe, options).getBBox())
-    return {
-      refused: message(
-        "There are no fonts on this machine, so a PNG would have no words: install some, such as DejaVu or Noto.",
-      ),
-    };
+  const boxOf = (letter: string) => new Resvg(pictureOf(letter), options).getBBox();
   const { width, height } = new Resvg(svg, options);
   const zoom = Math.min(dots, most / Math.max(width, height));
+  const missing = lettersOfOthers(svg).filter((letter) => isSame(boxOf(letter), boxOf(nobodysLetter)));
+  if (missing.length > 0)
+    warn(
+      message(
+        "The PNG shows boxes for letters such as {0}, for this machine has no font with them: install one, such as Noto Sans.",
+        missing.join(" "),
+      ),
+    );
+  if (/\p{Emoji_Presentation}/u.test(svg))
+    warn(
+      message("The PNG leaves out emoji, or shows them without colour: SVG and HTML show them as they are."),
+    );
   return new Resvg(svg, { ...options, fitTo: { mode: "zoom", value: zoom } }).render().asPng();
 }
 
-/** What a PNG of an SVG picture will lack, if anything: the library draws no letters in colour. */
-export function lackOf(svg: string): Message | null {
-  if (!/\p{Emoji_Presentation}/u.test(svg)) return null;
-  return message(
-    "The PNG leaves out emoji, or shows them without colour: SVG and HTML show them as they are.",
-  );
+const isOurs = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}]/u;
+
+/** A letter of each script that our own fonts do not have; of rare ones together. */
+function lettersOfOthers(text: string): string[] {
+  const letters = [...new Set(text.match(/\p{L}/gu))].filter((letter) => !isOurs.test(letter));
+  return [...Map.groupBy(letters, fontsFor).values()].map(([letter]) => letter!);
 }
 
-/** A picture of a letter, which takes no space where there is no font. */
-const probe =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9" font-size="9">H</text></svg>';
+/** No font has it, so it is drawn as the box that stands for what is missing. */
+const nobodysLetter = "\u{10fffd}";
+
+function pictureOf(letter: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="99" height="20"><text y="15" font-size="12" font-family="Inter">${letter}</text></svg>`;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function isSame(one: Box | undefined, other: Box | undefined): boolean {
+  return !one || !other || (one.x === other.x && one.width === other.width && one.height === other.height);
+}

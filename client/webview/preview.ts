@@ -6,6 +6,7 @@ import { Menus } from "./menus.ts";
 import type { Choices, ExportFormat, GapPlace, Kept, MessageToPage, PageState } from "./messages.ts";
 import { part } from "./page.ts";
 import { letDrag } from "./picture/drag.ts";
+import { PictureFrame } from "./picture/frame.ts";
 import { Picture } from "./picture/picture.ts";
 import { PicturePlaces } from "./picture/places.ts";
 import { PictureView } from "./picture/view.ts";
@@ -48,16 +49,19 @@ const places = new PicturePlaces(part("window"), ({ name: { start } }) =>
   host.postMessage({ type: "goTo", uri: shownUri, range: { start, end: start } }),
 );
 
+const frame = new PictureFrame(part("frame"));
+
 const picture = new Picture(
   { frame: part("frame"), outOfSight: part("out-of-sight"), menus: part("menus"), help: part("help") },
   {
     drawn(drawing, { result }, isOfSomethingElse) {
-      drawing.setAttribute("role", "graphics-document document");
-      drawing.setAttribute("aria-label", menus.label);
       const { focused } = places;
-      part("frame").replaceChildren(drawing);
-      view.adopt(drawing, isOfSomethingElse);
-      places.adopt(drawing, result.places, focused);
+      places.release();
+      const shown = frame.show(drawing);
+      shown.setAttribute("role", "graphics-document document");
+      shown.setAttribute("aria-label", menus.label);
+      view.adopt(shown, isOfSomethingElse);
+      places.adopt(shown, result.places, focused);
     },
     status: say,
   },

@@ -14,8 +14,9 @@ export interface ToldGap {
 }
 
 /** The gaps of a journey that are worth a mark in a picture, in file order. */
-export function gapsTold({ journey, findings, persona, language }: Subject): ToldGap[] {
-  return gapsOnMap(journey, findings, persona).flatMap(({ at, findings }) =>
+export function gapsTold(subject: Subject): ToldGap[] {
+  const { language } = subject;
+  return gapsOnMap(subject).flatMap(({ at, findings }) =>
     findings.map(({ severity, message, rule }) => ({
       severity: capitalised(severity, language),
       where: at?.label ?? "",

@@ -7,10 +7,19 @@ import { Html, html } from "./html.ts";
 /**
  * A page of its own with a picture of a journey, and its gaps in words. It loads nothing and runs nothing.
  * @param svg the picture; it is put into the page as it is, so it has to come from a diagram or from Mermaid
+ * @param onPaper what is printed in its place: a map on sheets of A3, which tells the gaps as well
  */
-export function htmlDocument(subject: Subject, svg: string, theme: ThemeName): string {
+export function htmlDocument(subject: Subject, svg: string, theme: ThemeName, onPaper?: string): string {
   const { label, id } = subject.journey.declared;
   const title = label || id;
+  const onScreen = onPaper === undefined ? "" : "screen";
+  const figures =
+    svg === onPaper
+      ? figure(title, "sheets", svg)
+      : [
+          figure(title, onScreen, svg),
+          ...(onPaper === undefined ? [] : [figure(title, "sheets paper", onPaper)]),
+        ];
   return `${
     html`<!DOCTYPE html>
 <html lang="${subject.language.locale}">
@@ -23,12 +32,18 @@ export function htmlDocument(subject: Subject, svg: string, theme: ThemeName): s
 </head>
 <body>
 <h1>${title}</h1>
-<figure tabindex="0" aria-label="${title}">${new Html(fitting(svg))}</figure>
+${figures}
+<section class="${onScreen}">
 ${listOfGaps(subject)}
+</section>
 </body>
 </html>
 `.source
   }`;
+}
+
+function figure(title: string, name: string, svg: string): Html {
+  return html`<figure class="${name}" tabindex="0" aria-label="${title}">${new Html(fitting(svg))}</figure>\n`;
 }
 
 function listOfGaps(subject: Subject): Html {
@@ -67,15 +82,24 @@ h1 { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflo
 h2 { margin: 32px 0 8px; font-size: 18px; }
 figure { margin: 0; overflow: auto; }
 figure svg { display: block; }
-ul { max-width: 80ch; margin: 0; padding: 0; list-style: none; }
-li { padding: 8px 0; border-top: 1px solid ${rule}; overflow-wrap: anywhere; }
+ul { margin: 0; padding: 0; columns: 32rem; column-gap: 32px; list-style: none; }
+li { padding: 8px 0; border-top: 1px solid ${rule}; overflow-wrap: anywhere; break-inside: avoid; }
 code { color: ${faint}; font-size: 13px; }
+@media screen {
+  .paper { display: none; }
+}
 /* As wide for its height as a sheet of the picture is. */
-@page { size: A3 landscape; margin: 10mm 14.14mm; }
+@page { size: A3 landscape; margin: 7mm 9.9mm; }
 @media print {
-  body { padding: 0; }
-  figure { overflow: visible; break-after: page; }
-  figure svg { width: 100% !important; min-width: 0 !important; max-width: none !important; height: auto;${theme === "print" ? "" : " max-height: 277mm;"} }
+  body { padding: 0; print-color-adjust: exact; }
+  :root:has(.sheets) { color-scheme: light; }
+  body:has(.sheets) { background: none; }
+  .screen { display: none; }
+  figure { overflow: visible; }
+  figure svg { width: 100% !important; min-width: 0 !important; max-width: none !important; height: auto; max-height: 283mm; }
+  /* A hair smaller than the paper: what a browser rounds up would be a sheet more. */
+  .sheets svg { width: 99.95% !important; max-height: none; }
+  h2 { break-before: page; margin-top: 0; }
 }
 `;
 }

@@ -75,8 +75,9 @@ function promisesData({ journey, persona }: Subject) {
   });
 }
 
-function gapsData({ journey, findings, persona, language }: Subject) {
-  return gapsOnMap(journey, findings, persona).flatMap(({ at, findings }) =>
+function gapsData(subject: Subject) {
+  const { journey, language } = subject;
+  return gapsOnMap(subject).flatMap(({ at, findings }) =>
     findings.map(({ rule, severity, message }) => ({
       rule,
       severity,

@@ -41,33 +41,53 @@ export function columnsOf({ journey, personas }: Sheet): Column[] {
 }
 
 /**
- * Puts columns into bands of so many at most.
- * @param least a stage is parted where a band would have fewer columns without its beginning; if not given, only where
- * the stage alone is too long for a band
+ * Parts columns into bands of about the same length, where a stage ends if one ends near. Columns of shorter bands are
+ * wider, so that all end at the same edge.
+ * @param columnWidth in the longest band
+ * @param most so many columns fit in a band
  */
-export function bandsOf(columns: readonly Column[], most: number, least = 1): Band[] {
-  const columnWidth = columnWidthOf(columns.length);
-  const bands: Column[][] = [[]];
-  for (const stage of Map.groupBy(columns, (column) => column.stage).values()) {
-    const filled = bands.at(-1)!.length;
-    if (filled >= least && filled + stage.length > most) bands.push([]);
-    for (const column of stage) {
-      if (bands.at(-1)!.length === most) bands.push([]);
-      bands.at(-1)!.push(column);
-    }
-  }
-  return bands.map((columns, index) => {
-    const before = bands[index - 1]?.at(-1);
-    const depth = Math.max(0, ...columns.map(({ stage }) => around(stage).length));
+export function bandsOf(
+  columns: readonly Column[],
+  count: number,
+  columnWidth: number,
+  most = Number.POSITIVE_INFINITY,
+): Band[] {
+  const parts = parted(columns, count, most);
+  const longest = Math.max(...parts.map((part) => part.length));
+  return parts.map((part, index) => {
+    const before = parts[index - 1]?.at(-1);
+    const depth = Math.max(0, ...part.map(({ stage }) => around(stage).length));
     return {
-      columns,
-      spans: spansOf(columns, before, ({ stage }) => (holdsStages(stage) ? undefined : stage)),
+      columns: part,
+      spans: spansOf(part, before, ({ stage }) => (holdsStages(stage) ? undefined : stage)),
       outer: Array.from({ length: depth }, (_, level) =>
-        spansOf(columns, before, ({ stage }) => around(stage)[level]),
+        spansOf(part, before, ({ stage }) => around(stage)[level]),
       ),
-      columnWidth,
+      columnWidth: columnWidth * Math.min(longest / Math.max(1, part.length), 2),
     };
   });
+}
+
+/** So much longer or shorter than the others a part may be, for the sake of a stage that stays whole. */
+const slack = 0.3;
+
+function parted(columns: readonly Column[], count: number, most: number): Column[][] {
+  const ends = columns.flatMap(({ stage }, index) =>
+    columns[index + 1]?.stage === stage ? [] : [index + 1],
+  );
+  const parts: Column[][] = [];
+  let from = 0;
+  for (let left = count; left > 1; left--) {
+    const share = (columns.length - from) / left;
+    const least = Math.max(from + 1, from + (1 - slack) * share, columns.length - (left - 1) * most);
+    const last = Math.min(columns.length - 1, from + (1 + slack) * share, from + most);
+    const nearest = (a: number, b: number) => Math.abs(a - from - share) - Math.abs(b - from - share);
+    const [end] = ends.filter((each) => least <= each && each <= last).sort(nearest);
+    const to = end ?? from + Math.max(1, Math.ceil(share));
+    parts.push(columns.slice(from, to));
+    from = to;
+  }
+  return [...parts, columns.slice(from)];
 }
 
 /** Columns of one stage that stand beside each other are under one span; under none are those without a stage. */
@@ -103,8 +123,8 @@ function holdsStages({ declared }: Stage): boolean {
   return declared.stage.length > 0;
 }
 
-/** Where few columns would leave most of a picture empty, they are wider. */
-function columnWidthOf(count: number): number {
+/** How wide columns are on a screen: where few would leave most of a picture empty, they are wider. */
+export function columnWidthOf(count: number): number {
   return Math.min(Math.max(size.columnWidth, (8 * size.columnWidth) / Math.max(1, count)), size.widestColumn);
 }
 

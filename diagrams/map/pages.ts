@@ -1,6 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { type Sheet, size } from "./sheet.ts";
-import { type Svg, svg, text } from "./svg.ts";
+import type { Svg } from "./svg.ts";
+import { textBlock } from "./text-block.ts";
 
 /** A part of a map that lies over its whole width, and is not parted. */
 export interface Block {
@@ -14,64 +15,67 @@ export interface Stack {
   draw(): Svg[];
 }
 
+/** Blocks on sheets of paper that lie below each other. */
+export interface Pages extends Stack {
+  readonly sheets: number;
+}
+
 /** Puts blocks below each other, without an end. */
 export function inOneRoll(blocks: readonly Block[]): Stack {
   return stack(blocks, (_, top) => top);
 }
 
 /** Puts blocks on sheets of paper that lie below each other: none is cut where one sheet ends. */
-export function onPages(blocks: readonly Block[], width: number, pageHeight: number, on: Sheet): Stack {
+export function onPages(blocks: readonly Block[], width: number, pageHeight: number, on: Sheet): Pages {
   const { height, draw } = stackOnPages(blocks, pageHeight);
-  const pages = Math.ceil(height / pageHeight);
-  const places = Array.from({ length: pages > 1 ? pages : 0 }, (_, index) => index + 1);
+  const sheets = Math.ceil(height / pageHeight);
+  const places = Array.from({ length: sheets > 1 ? sheets : 0 }, (_, index) => index + 1);
   return {
-    height: pages * pageHeight,
-    draw: () => [...draw(), ...places.map((page) => pageNumber(page, pages, width, pageHeight, on))],
+    sheets,
+    height: sheets * pageHeight,
+    draw: () => [...draw(), ...places.flatMap((page) => pageNumber(page, sheets, width, pageHeight, on))],
   };
 }
 
-/** How much of the last page blocks leave free. */
-export function roomBelow(blocks: readonly Block[], pageHeight: number): number {
-  return pageHeight - pageFoot - (stackOnPages(blocks, pageHeight).height % pageHeight);
+/** How much is left free on the page that each block is on. */
+export function roomOnPages(blocks: readonly Block[], pageHeight: number): number[] {
+  const { tops } = stackOnPages(blocks, pageHeight);
+  const pages = tops.map((top) => Math.floor(top / pageHeight));
+  const lowest = new Map(pages.map((page, index) => [page, tops[index]! + blocks[index]!.height]));
+  return pages.map((page) => (page + 1) * pageHeight - pageFoot - lowest.get(page)!);
 }
 
-function stackOnPages(blocks: readonly Block[], pageHeight: number): Stack {
+function stackOnPages(blocks: readonly Block[], pageHeight: number) {
   const isCut = (height: number, top: number) =>
     (top % pageHeight) + height > pageHeight - pageFoot && top % pageHeight > size.margin;
-  return stack(blocks, (block, top) =>
-    isCut(block, top) ? Math.ceil(top / pageHeight) * pageHeight + size.margin : top,
+  return stack(blocks, (height, top) =>
+    isCut(height, top) ? Math.ceil(top / pageHeight) * pageHeight + size.margin : top,
   );
 }
 
 /** Kept free at the foot of a page. */
 export const pageFoot = 36;
 
-function stack(blocks: readonly Block[], placed: (height: number, top: number) => number): Stack {
+function stack(blocks: readonly Block[], placed: (height: number, top: number) => number) {
   let bottom = 0;
   const tops = blocks.map(({ height }) => {
     const top = placed(height, bottom);
     bottom = top + height;
     return top;
   });
-  return { height: bottom, draw: () => blocks.flatMap((block, index) => block.draw(tops[index]!)) };
+  return {
+    tops,
+    height: bottom,
+    draw: () => blocks.flatMap((block, index) => block.draw(tops[index]!)),
+  };
 }
 
-function pageNumber(
-  page: number,
-  pages: number,
-  width: number,
-  pageHeight: number,
-  { theme, say }: Sheet,
-): Svg {
-  return svg(
-    "text",
-    {
-      x: width - size.margin,
-      y: page * pageHeight - size.margin / 2,
-      "font-size": 11,
-      "text-anchor": "end",
-      fill: theme.faint,
-    },
-    text(say(message("Sheet {0} of {1}", page, pages))),
-  );
+/** Of which journey a sheet is, and which one: they may be taken apart. */
+function pageNumber(page: number, pages: number, width: number, pageHeight: number, on: Sheet): Svg[] {
+  const { label, id } = on.journey.declared;
+  const number = on.say(message("Sheet {0} of {1}", page, pages));
+  const room = width - 2 * size.margin;
+  const told = page > 1 ? `${number}  ·  ${label || id}` : number;
+  const line = textBlock(told, { size: 11 }, { width: room, most: 1, align: "right", isSentence: true });
+  return line.draw(size.margin, page * pageHeight - size.margin, on.theme.faint);
 }

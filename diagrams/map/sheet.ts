@@ -29,8 +29,9 @@ export interface Gaps {
   readonly findings: readonly Finding[];
 }
 
-export function sheet({ journey, findings, language, persona }: Subject, theme: Theme): Sheet {
-  const gaps = gapsOnMap(journey, findings, persona);
+export function sheet(subject: Subject, theme: Theme): Sheet {
+  const { journey, language, persona } = subject;
+  const gaps = gapsOnMap(subject);
   return {
     journey,
     personas: persona ? [persona] : journey.personas,

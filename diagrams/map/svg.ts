@@ -23,6 +23,7 @@ export function text(content: string): Svg {
   return markupText(content) as Svg;
 }
 
-function plain(value: number): string {
+/** A number with two decimals at most. */
+export function plain(value: number): string {
   return String(Number.isInteger(value) ? value : Math.round(value * 100) / 100);
 }

@@ -1,8 +1,8 @@
 import { message } from "../../grammar/message.ts";
 import { largestParts } from "../../model/durations.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { isPromisedTo, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
-import type { Scenario, Step } from "../../model/scenario.ts";
+import { givenTo, isPromisedTo, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
+import { type Scenario, type Step, walkersOf } from "../../model/scenario.ts";
 import { placeOf } from "../finding.ts";
 import { asWritten, inFigures, inWords } from "../prose-durations.ts";
 import type { Report } from "../rule.ts";
@@ -22,10 +22,12 @@ export function brokenPromisesIn(
 }
 
 function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report | null {
-  for (const { fact, touchpoint, within, limitedBy } of places) {
+  for (const place of places) {
+    const { fact, touchpoint, within, limitedBy } = place;
     const { actual } = fact;
     if (!actual) continue;
     const at = placeOf(uri, fact.syntax, fact.spans.actual);
+    const personas = givenTo([place]);
     if (actual === "never") {
       return {
         at,
@@ -34,6 +36,7 @@ function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report 
           id,
           touchpoint.id,
         ),
+        personas,
       };
     }
     const late = within ? actual.seconds - within.seconds : 0;
@@ -48,6 +51,7 @@ function brokenByFact({ uri }: JourneyMap, { id, places }: PromiseMade): Report 
           inWords(largestParts(late)),
           id,
         ),
+        personas,
       };
     }
   }
@@ -127,7 +131,7 @@ function keptOn(
 
 function keptLate(
   { uri }: JourneyMap,
-  { declared }: Scenario,
+  scenario: Scenario,
   { promise, place: { fact, touchpoint, within, limitedBy } }: Given,
   { fact: kept }: Step,
   elapsed: number,
@@ -136,7 +140,7 @@ function keptLate(
     at: placeOf(uri, kept.syntax, kept.spans.at),
     message: message(
       'In "{0}", `{1}` was kept {2} after it was promised at `{3}` within {4}: {5} late. Keep it sooner, or promise what can be kept.',
-      declared.label,
+      scenario.declared.label,
       promise.id,
       inFigures(largestParts(elapsed)),
       touchpoint.id,
@@ -144,5 +148,6 @@ function keptLate(
       inWords(largestParts(elapsed - within!.seconds)),
     ),
     related: [{ at: placeOf(uri, fact.syntax, fact.spans.id), message: message("It is promised here.") }],
+    personas: walkersOf(scenario),
   };
 }

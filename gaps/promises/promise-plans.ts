@@ -7,6 +7,8 @@ import type { Persona } from "../../model/scope.ts";
 export interface SlowPlan {
   readonly place: PromisePlace;
   readonly persona: Persona | null;
+  /** Ids of all for whom it takes longer than promised there. */
+  readonly personas: readonly string[];
   /** What the plan takes at least. */
   readonly seconds: number;
 }
@@ -30,11 +32,13 @@ function slowPlan({ places }: PromiseMade, flows: readonly Flow[], walks: Fastes
   for (const place of places) {
     const { within, keptAt, touchpoint } = place;
     if (!within || !keptAt) continue;
-    for (const flow of flows) {
+    const [first, ...others] = flows.flatMap((flow) => {
       const { persona } = flow;
       const seconds = isGiven(place, persona) ? walks.between(flow, touchpoint, keptAt) : null;
-      if (seconds !== null && seconds > within.seconds) return { place, persona, seconds };
-    }
+      return seconds !== null && seconds > within.seconds ? { persona, seconds } : [];
+    });
+    if (first)
+      return { place, ...first, personas: [first, ...others].flatMap((each) => each.persona?.id ?? []) };
   }
   return null;
 }

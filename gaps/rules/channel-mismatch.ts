@@ -22,7 +22,11 @@ export const channelMismatch = rule({
         if (!first) continue;
         const { syntax, items } = first.declared.channel!;
         const part = { start: items[0]!.spans.channel!.start, end: items.at(-1)!.spans.channel!.end };
-        report({ at: placeOf(uri, syntax, part), message: mismatch(persona, stage, used) });
+        report({
+          at: placeOf(uri, syntax, part),
+          message: mismatch(persona, stage, used),
+          personas: [persona.id],
+        });
       }
     }
   },

@@ -49,6 +49,8 @@ interface Conflict {
   readonly sort: Sort["name"];
   readonly earlier: PromisePlace;
   readonly later: PromisePlace;
+  /** Ids of those who are promised both. */
+  readonly personas: string[];
 }
 
 /** The places that say otherwise than the first one at which the same persona was promised it; each once. */
@@ -60,15 +62,17 @@ function conflictsIn({ places }: PromiseMade, flows: readonly Flow[]): Iterable<
     for (const { persona } of flows) {
       const [earlier, ...others] = limited.filter((place) => isGiven(place, persona));
       for (const later of others) {
-        if (sort.of(later) !== sort.of(earlier!) && !conflicts.has(later))
-          conflicts.set(later, { sort: sort.name, earlier: earlier!, later });
+        if (sort.of(later) === sort.of(earlier!)) continue;
+        const known = conflicts.get(later) ?? { sort: sort.name, earlier: earlier!, later, personas: [] };
+        if (persona && !known.personas.includes(persona.id)) known.personas.push(persona.id);
+        conflicts.set(later, known);
       }
     }
   }
   return conflicts.values();
 }
 
-function conflicting(uri: string, { id }: PromiseMade, { sort, earlier, later }: Conflict): Report {
+function conflicting(uri: string, { id }: PromiseMade, { sort, earlier, later, personas }: Conflict): Report {
   const deadline = ({ fact }: PromisePlace): Place => placeOf(uri, fact.syntax, fact.spans[sort]);
   const [before, after] = [deadline(earlier), deadline(later)];
   const [said, saidNow] = [writtenAt(before), writtenAt(after)];
@@ -94,6 +98,7 @@ function conflicting(uri: string, { id }: PromiseMade, { sort, earlier, later }:
             second,
           ),
     related: [{ at: before, message: message("It is promised otherwise here.") }],
+    personas,
     fixes: () => [
       {
         title: message("Promise the same as at `{0}`", first),

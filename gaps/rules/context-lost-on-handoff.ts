@@ -29,6 +29,7 @@ export const contextLostOnHandoff = rule({
           at: keywordOf(journey.uri, declared.syntax),
           message: message("`{0}` shares no record with `{1}`.", id, touchpoint.id),
         })),
+        personas: [...loss.personas],
         fixes: () => [letShare(journey, [touchpoint, ...others])],
       });
     }
@@ -58,25 +59,28 @@ interface Loss {
   readonly touchpoint: Touchpoint;
   /** Those that share no record with it. */
   readonly others: Set<Touchpoint>;
+  /** Ids of those who go from one to the other. */
+  readonly personas: Set<string>;
 }
 
 /** Where what was said gets lost: for each `handoff`, and for each owner whom customers meet after another one. */
 function lossesIn(journey: JourneyMap, flows: readonly Flow[]): Iterable<Loss> {
   const losses = new Map<Loss["fact"], Loss>();
-  const lose = (fact: Loss["fact"], touchpoint: Touchpoint, other: Touchpoint) => {
-    const loss = losses.get(fact) ?? { fact, touchpoint, others: new Set() };
+  const lose = (fact: Loss["fact"], touchpoint: Touchpoint, other: Touchpoint, who: readonly Flow[]) => {
+    const loss = losses.get(fact) ?? { fact, touchpoint, others: new Set(), personas: new Set() };
     loss.others.add(other);
+    for (const { persona } of who) if (persona) loss.personas.add(persona.id);
     losses.set(fact, loss);
   };
   for (const from of journey.touchpoints) {
     const { handoff, owner } = from.declared;
     if (!handoff && !owner) continue;
-    for (const to of nextsOf(from, flows)) {
+    for (const [to, who] of nextsOf(from, flows)) {
       const isOther = handoff ? true : isOtherOwner(from, to);
       if (!isOther || !mayShare(from, to) || shareRecord(journey, from, to)) continue;
       const [earlier, later] = from.index < to.index ? [from, to] : [to, from];
-      if (handoff) lose(handoff, from, to);
-      else if (isTold(earlier, later, journey)) lose(later.declared.owner!, later, earlier);
+      if (handoff) lose(handoff, from, to, who);
+      else if (isTold(earlier, later, journey)) lose(later.declared.owner!, later, earlier, who);
     }
   }
   return losses.values();
@@ -113,10 +117,11 @@ function isTold(earlier: Touchpoint, later: Touchpoint, journey: JourneyMap): bo
   );
 }
 
-/** Where somebody goes from a touchpoint. */
-function nextsOf(from: Touchpoint, flows: readonly Flow[]): Set<Touchpoint> {
-  const nexts = new Set<Touchpoint>();
-  for (const flow of flows) for (const to of flow.nextOf(from)) nexts.add(to);
+/** Where somebody goes from a touchpoint, and who. */
+function nextsOf(from: Touchpoint, flows: readonly Flow[]): Map<Touchpoint, Flow[]> {
+  const nexts = new Map<Touchpoint, Flow[]>();
+  for (const flow of flows)
+    for (const to of flow.nextOf(from)) nexts.set(to, [...(nexts.get(to) ?? []), flow]);
   nexts.delete(from);
   return nexts;
 }

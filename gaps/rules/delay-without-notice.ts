@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { isGiven, type PromisePlace } from "../../model/promises.ts";
+import { givenTo, isGiven, type PromisePlace } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
 import type { Fix } from "../fixes/fix.ts";
 import { addOnTheWay } from "../fixes/new-touchpoints.ts";
@@ -42,6 +42,7 @@ export const delayWithoutNotice = rule({
               touchpoint.id,
               keptAt.id,
             ),
+        personas: givenTo(places),
         fixes: () => addNotice(journey, touchpoint),
       });
     }

@@ -1,6 +1,6 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Touchpoint } from "../../model/journey-map.ts";
-import type { Persona } from "../../model/scope.ts";
+import type { Scope } from "../../model/scope.ts";
 import { placeOf } from "../finding.ts";
 import { type Fall, lowPointsOf } from "../low-points.ts";
 import { rule } from "../rule.ts";
@@ -15,12 +15,15 @@ export const emotionCliff = rule({
   },
 
   checkJourney(journey, context) {
-    const { personas } = journey.scope;
-    for (const { touchpoint, at, fall, related } of lowPointsOf("emotion-cliff", journey, context)) {
+    for (const { touchpoint, at, fall, personas, related } of lowPointsOf(
+      "emotion-cliff",
+      journey,
+      context,
+    )) {
       const { from, before } = fall!;
       context.report({
         at,
-        message: fell(fall!, touchpoint, personas),
+        message: fell(fall!, touchpoint, journey.scope),
         related: [
           {
             at: placeOf(journey.uri, before.syntax, before.spans.score),
@@ -28,6 +31,7 @@ export const emotionCliff = rule({
           },
           ...related,
         ],
+        personas,
       });
     }
   },
@@ -46,11 +50,7 @@ export const emotionCliff = rule({
   },
 });
 
-function fell(
-  { from, before, after }: Fall,
-  { label }: Touchpoint,
-  personas: ReadonlyMap<string, Persona>,
-): Message {
+function fell({ from, before, after }: Fall, { label }: Touchpoint, { personas }: Scope): Message {
   const named = after.persona ?? before.persona;
   const figures = [from.label, before.score, label, after.score] as const;
   return named

@@ -20,7 +20,11 @@ export const lowEmotionUnaddressed = rule({
   fix: message("Add a `pain`, a `recovery` or an `opportunity` to the touchpoint."),
 
   checkJourney(journey, context) {
-    for (const { touchpoint, at, related } of lowPointsOf("low-emotion-unaddressed", journey, context)) {
+    for (const { touchpoint, at, personas, related } of lowPointsOf(
+      "low-emotion-unaddressed",
+      journey,
+      context,
+    )) {
       context.report({
         at,
         message: message(
@@ -29,6 +33,7 @@ export const lowEmotionUnaddressed = rule({
           touchpoint.label,
         ),
         related,
+        personas,
         fixes: () => addressed(journey, touchpoint),
       });
     }

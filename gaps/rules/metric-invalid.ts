@@ -5,7 +5,7 @@ import { metricValues } from "../../model/metric-value.ts";
 import { placeOf } from "../finding.ts";
 import { replace } from "../fixes/edits.ts";
 import type { Fix } from "../fixes/fix.ts";
-import { figureOf } from "../metrics/metric-places.ts";
+import { figureOf, measuredOf } from "../metrics/metric-places.ts";
 import { metricProblem } from "../metrics/metric-problems.ts";
 import { type Misfit, misfitsOfRating } from "../metrics/misfits.ts";
 import { rounded, tolerance } from "../phrases.ts";
@@ -31,6 +31,7 @@ export const metricInvalid = rule({
       report({
         at: placeOf(uri, metric.syntax, problem.at),
         message: problem.message,
+        personas: measuredOf(metric),
         ...(problem.instead !== undefined && { fixes: () => [written(uri, metric, problem)] }),
       });
     }
@@ -97,7 +98,7 @@ function contradictions(uri: string, metrics: readonly Metric[]): Report[] {
   const first = new Map<string, Metric>();
   for (const metric of metrics) {
     if ((metric.kind !== "churn" && metric.kind !== "retention") || !metric.per) continue;
-    const about = `${metric.per} ${metric.asOf?.last ?? ""} ${forWhom(metric)}`;
+    const about = `${metric.per} ${metric.asOf?.last ?? ""} ${measuredOf(metric).sort().join(" ")}`;
     const other = first.get(`${metric.kind === "churn" ? "retention" : "churn"} ${about}`);
     const sum = other ? percentOf(other) + percentOf(metric) : Number.NaN;
     if (other && Math.abs(sum - 100) > tolerance) {
@@ -107,19 +108,12 @@ function contradictions(uri: string, metrics: readonly Metric[]): Report[] {
         rounded(sum),
       );
       const related = [{ at: figureOf(uri, other), message: message("The other figure is here.") }];
-      reports.push({ at: figureOf(uri, metric), message: text, related });
+      reports.push({ at: figureOf(uri, metric), message: text, related, personas: measuredOf(metric) });
     }
     const own = `${metric.kind} ${about}`;
     if (!first.has(own)) first.set(own, metric);
   }
   return reports;
-}
-
-function forWhom(metric: Metric): string {
-  return (metric.for ?? [])
-    .map(({ persona }) => persona.name)
-    .sort()
-    .join(" ");
 }
 
 function percentOf(metric: Metric): number {

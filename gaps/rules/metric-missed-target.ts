@@ -2,7 +2,7 @@ import { message } from "../../grammar/message.ts";
 import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
 import { missedTarget } from "../metrics/metric-comparison.ts";
-import { figureOf } from "../metrics/metric-places.ts";
+import { figureOf, measuredOf } from "../metrics/metric-places.ts";
 import { proseQuantity, rounded } from "../phrases.ts";
 import { rule } from "../rule.ts";
 
@@ -21,7 +21,11 @@ export const metricMissedTarget = rule({
     for (const metric of metrics) {
       const figure = missedTarget(metric);
       if (figure)
-        report({ at: figureOf(uri, metric), message: missed(metric, figure.quantity, figure.halfWidth) });
+        report({
+          at: figureOf(uri, metric),
+          message: missed(metric, figure.quantity, figure.halfWidth),
+          personas: measuredOf(metric),
+        });
     }
   },
 

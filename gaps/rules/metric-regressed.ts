@@ -3,7 +3,7 @@ import type { Quantity } from "../../grammar/vocabulary/value-types.ts";
 import type { Metric } from "../../model/elements.ts";
 import { placeOf } from "../finding.ts";
 import { figureBeside, noise, shortfall } from "../metrics/metric-comparison.ts";
-import { figureOf } from "../metrics/metric-places.ts";
+import { figureOf, measuredOf } from "../metrics/metric-places.ts";
 import { misfitsOf } from "../metrics/misfits.ts";
 import { proseQuantity } from "../phrases.ts";
 import { type Report, rule } from "../rule.ts";
@@ -23,7 +23,7 @@ export const metricRegressed = rule({
     for (const metric of metrics) {
       if (misfitsOf(metric).length > 0) continue;
       const finding = worseThanBaseline(uri, metric) ?? worseAndWorse(uri, metric);
-      if (finding) report(finding);
+      if (finding) report({ ...finding, personas: measuredOf(metric) });
     }
   },
 

@@ -6,7 +6,7 @@ import { meanOfScores } from "../../model/statistics.ts";
 import { placeOf, writtenAt } from "../finding.ts";
 import { replace } from "../fixes/edits.ts";
 import type { Fix } from "../fixes/fix.ts";
-import { figureOf } from "../metrics/metric-places.ts";
+import { figureOf, measuredOf } from "../metrics/metric-places.ts";
 import { metricProblem } from "../metrics/metric-problems.ts";
 import { misfitsOf } from "../metrics/misfits.ts";
 import { type Report, rule } from "../rule.ts";
@@ -33,7 +33,7 @@ export const metricUnderspecified = rule({
         withoutPeriod(uri, metric),
         fromFew(uri, metric, options.minSample),
       ])
-        if (finding) report(finding);
+        if (finding) report({ ...finding, personas: measuredOf(metric) });
     }
   },
 

@@ -26,16 +26,16 @@ export const overContact = rule({
   },
 
   checkJourney({ uri }, { flows, options, report }) {
-    const reported = new Set<Touchpoint>();
-    for (const flow of flows) {
-      for (const touchpoint of oneTooMany(flow, options.maxInARow)) {
-        if (reported.has(touchpoint)) continue;
-        reported.add(touchpoint);
-        report({
-          at: keywordOf(uri, touchpoint.declared.syntax),
-          message: flooded(flow.persona, touchpoint, Math.floor(options.maxInARow) + 1),
-        });
-      }
+    const tooMany = flows.flatMap((flow) =>
+      oneTooMany(flow, options.maxInARow).map((touchpoint) => ({ touchpoint, persona: flow.persona })),
+    );
+    for (const [touchpoint, found] of Map.groupBy(tooMany, ({ touchpoint }) => touchpoint)) {
+      const personas = found.flatMap(({ persona }) => persona ?? []);
+      report({
+        at: keywordOf(uri, touchpoint.declared.syntax),
+        message: flooded(personas[0], touchpoint, Math.floor(options.maxInARow) + 1),
+        personas: personas.map(({ id }) => id),
+      });
     }
   },
 
@@ -75,7 +75,7 @@ function isOutreach({ direction, kind }: Touchpoint): boolean {
   return direction === "outbound" && outreach.has(kind);
 }
 
-function flooded(persona: Persona | null, { label }: Touchpoint, contacts: number) {
+function flooded(persona: Persona | undefined, { label }: Touchpoint, contacts: number) {
   return message(
     '{0} is contacted {1} times in a row, the last time with "{2}", and cannot speak up in between: leave one out, or let the customer start a contact.',
     persona?.label ?? message("The customer"),

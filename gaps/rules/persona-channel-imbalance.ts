@@ -40,6 +40,7 @@ export const personaChannelImbalance = rule({
           channel,
           rounded(share),
         ),
+        personas: [persona.id],
       });
     }
   },

@@ -25,6 +25,7 @@ export const personaChannelUnserved = rule({
             persona.label,
             channel.name,
           ),
+          personas: [persona.id],
         });
       }
     }

@@ -34,6 +34,7 @@ export const personaDropsOut = rule({
             stage.label,
             persona!.id,
           ),
+          personas: [persona!.id],
           fixes: () => [
             {
               title: message("Add `without {0}`", persona!.id),

@@ -21,6 +21,7 @@ export const personaWithoutGoal = rule({
           "{0} goes through a journey, and nothing says what for: add a `goal`, so that each touchpoint can be measured by it.",
           persona.label,
         ),
+        personas: [persona.id],
         fixes: () => [
           { title: message("Add a `goal`"), edits: [addProperty(own.uri, persona.syntax, 'goal "…"')] },
         ],

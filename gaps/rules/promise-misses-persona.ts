@@ -29,6 +29,7 @@ export const promiseMissesPersona = rule({
         report({
           at: placeOf(uri, fact.syntax, fact.spans.only ?? fact.spans.except),
           message: leftOut(fact, touchpoint, missed),
+          personas: missed.map(({ id }) => id),
           fixes: () => [promiseToEveryone(uri, fact)],
         });
       }

@@ -2,7 +2,7 @@ import { type Message, message } from "../../grammar/message.ts";
 import type { PromiseFact } from "../../model/elements.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
-import { isGiven, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
+import { givenTo, isGiven, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
 import { keywordOf, placeOf } from "../finding.ts";
 import { replace } from "../fixes/edits.ts";
 import type { Fix } from "../fixes/fix.ts";
@@ -27,6 +27,7 @@ export const promiseOutOfOrder = rule({
         report({
           at: placeOf(journey.uri, fact.syntax, fact.keptAt ? fact.spans.keptAt : fact.spans.id),
           message: comesTooEarly(promise, place),
+          personas: givenTo([place]),
           related: [
             {
               at: keywordOf(journey.uri, keptAt!.declared.syntax),

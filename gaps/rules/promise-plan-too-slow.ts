@@ -26,6 +26,7 @@ export const promisePlanTooSlow = rule({
         related: [
           { at: keywordOf(journey.uri, keptAt!.declared.syntax), message: message("It is kept here.") },
         ],
+        personas: plan.personas,
       });
     }
   },

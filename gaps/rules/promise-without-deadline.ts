@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import { givenTo } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
 import { rule } from "../rule.ts";
 
@@ -22,6 +23,7 @@ export const promiseWithoutDeadline = rule({
           id,
           touchpoint.id,
         ),
+        personas: givenTo(places),
       });
     }
   },

@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import { givenTo } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
 import { addToLine } from "../fixes/edits.ts";
 import { keepersOf } from "../promises/promise-keepers.ts";
@@ -26,6 +27,7 @@ export const promiseWithoutFulfilment = rule({
           id,
           touchpoint.id,
         ),
+        personas: givenTo(places),
         fixes: () =>
           keepersOf(promise, journey, context.flows).map((keeper) => ({
             title: message("Say that it is kept at `{0}`", keeper.id),

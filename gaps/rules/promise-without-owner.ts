@@ -1,5 +1,5 @@
 import { message } from "../../grammar/message.ts";
-import type { PromiseMade, PromisePlace } from "../../model/promises.ts";
+import { givenTo, type PromiseMade, type PromisePlace } from "../../model/promises.ts";
 import { placeOf } from "../finding.ts";
 import { addProperty, addToLine } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
@@ -26,6 +26,7 @@ export const promiseWithoutOwner = rule({
           promise.id,
           touchpoint.id,
         ),
+        personas: givenTo(promise.places),
         fixes: () => [
           {
             title: message("Say who answers for the promise"),

@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
 import { idFromLabel } from "../../model/reading/id-from-label.ts";
-import type { Scenario } from "../../model/scenario.ts";
+import { type Scenario, walkersOf } from "../../model/scenario.ts";
 import { placeOf } from "../finding.ts";
 import { addAfter, addToList, replace } from "../fixes/edits.ts";
 import type { Fix } from "../fixes/fix.ts";
@@ -30,6 +30,7 @@ export const scenarioAdHoc = rule({
         report({
           at: placeOf(journey.uri, fact.syntax, fact.spans.touchpoint),
           message: offTheMap(scenario, fact.note),
+          personas: walkersOf(scenario),
           ...(behind && { fixes: () => putOnMap(journey, scenario, index, behind) }),
         });
       }

@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import { walkersOf } from "../../model/scenario.ts";
 import { placeOf } from "../finding.ts";
 import { addProperty } from "../fixes/edits.ts";
 import { rule } from "../rule.ts";
@@ -14,7 +15,8 @@ export const scenarioFailed = rule({
   fix: message("Add a `recovery` to the touchpoint."),
 
   checkJourney({ uri, scenarios }, { report }) {
-    for (const { declared, observed, steps } of scenarios) {
+    for (const scenario of scenarios) {
+      const { declared, observed, steps } = scenario;
       for (const { fact, touchpoint } of observed ? steps : []) {
         if (!fact.failed || !touchpoint || touchpoint.declared.recovery) continue;
         report({
@@ -25,6 +27,7 @@ export const scenarioFailed = rule({
             declared.label,
             touchpoint.id,
           ),
+          personas: walkersOf(scenario),
           fixes: () => [
             {
               title: message("Add a `recovery` to `{0}`", touchpoint.id),

@@ -1,5 +1,5 @@
 import { type Message, message } from "../../grammar/message.ts";
-import type { Scenario, Step } from "../../model/scenario.ts";
+import { type Scenario, type Step, walkersOf } from "../../model/scenario.ts";
 import { keywordOf, placeOf } from "../finding.ts";
 import { rule } from "../rule.ts";
 
@@ -36,6 +36,7 @@ export const scenarioLost = rule({
                 : []),
             ]
           : [],
+        personas: walkersOf(scenario),
       });
     }
   },

@@ -1,7 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { declaredWays, type Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { type Move, movesOf } from "../../model/scenario.ts";
+import { type Move, movesOf, walkersOf } from "../../model/scenario.ts";
 import { placeOf } from "../finding.ts";
 import { addProperty, addToList } from "../fixes/edits.ts";
 import type { Fix } from "../fixes/fix.ts";
@@ -44,6 +44,7 @@ export const scenarioOutOfSequence = rule({
               message: message("The customer comes from here."),
             },
           ],
+          personas: walkersOf(scenario),
           fixes: () => [wayBack(journey, move, flows)],
         });
       }

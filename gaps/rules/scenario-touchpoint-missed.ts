@@ -1,7 +1,7 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Flow } from "../../model/flow.ts";
 import type { JourneyMap, Touchpoint } from "../../model/journey-map.ts";
-import { type Move, movesOf, type Scenario } from "../../model/scenario.ts";
+import { type Move, movesOf, type Scenario, walkersOf } from "../../model/scenario.ts";
 import { unavoidable } from "../../model/unavoidable.ts";
 import { keywordOf } from "../finding.ts";
 import { rule } from "../rule.ts";
@@ -44,6 +44,7 @@ export const scenarioTouchpointMissed = rule({
           at: keywordOf(journey.uri, declared.syntax),
           message: message("Every way from `{0}` to `{1}` leads through here.", from.id, to.id),
         })),
+        personas: walkersOf(scenario),
       });
     }
   },

@@ -18,7 +18,7 @@ export const silentExitRisk = rule({
   fix: message("Add a touchpoint at which the customer can speak up."),
 
   checkJourney(journey, { flows, report }) {
-    for (const [touchpoint, item] of silentLows(journey, flows)) {
+    for (const [touchpoint, { item, personas }] of silentLows(journey, flows)) {
       const { declared, label } = touchpoint;
       report({
         at: placeOf(journey.uri, declared.emotion!.syntax, item.spans.score),
@@ -27,6 +27,7 @@ export const silentExitRisk = rule({
           item.score,
           label,
         ),
+        personas,
         fixes: () => addVoice(journey, touchpoint),
       });
     }
@@ -45,10 +46,17 @@ export const silentExitRisk = rule({
   },
 });
 
-/** The lows after which a persona has no way to speak up; at each touchpoint the lowest of them, the first of equals. */
-function silentLows(journey: JourneyMap, flows: readonly Flow[]): Map<Touchpoint, EmotionItem> {
+interface SilentLow {
+  /** The lowest, the first of equals. */
+  readonly item: EmotionItem;
+  /** Ids of all who have no way to speak up. */
+  readonly personas: readonly string[];
+}
+
+/** The lows after which a persona has no way to speak up. */
+function silentLows(journey: JourneyMap, flows: readonly Flow[]): Map<Touchpoint, SilentLow> {
   const nextStage = stagesBehind(journey);
-  const silent = new Map<Touchpoint, EmotionItem>();
+  const silent = new Map<Touchpoint, SilentLow>();
   for (const flow of flows) {
     const lastVoice = new Map<Stage, Touchpoint>();
     for (const touchpoint of flow.touchpoints)
@@ -58,8 +66,11 @@ function silentLows(journey: JourneyMap, flows: readonly Flow[]): Map<Touchpoint
       if (!item || item.score > 2) continue;
       const isHeard = (lastVoice.get(touchpoint.stage)?.index ?? -1) >= touchpoint.index;
       if (isHeard || lastVoice.has(nextStage.get(touchpoint.stage)!)) continue;
-      const lowest = silent.get(touchpoint);
-      if (!lowest || item.score < lowest.score) silent.set(touchpoint, item);
+      const known = silent.get(touchpoint);
+      silent.set(touchpoint, {
+        item: known && known.item.score <= item.score ? known.item : item,
+        personas: [...(known?.personas ?? []), ...(flow.persona ? [flow.persona.id] : [])],
+      });
     }
   }
   return silent;

@@ -3,6 +3,7 @@ import { largestParts, writtenParts } from "../../model/durations.ts";
 import type { JourneyMap } from "../../model/journey-map.ts";
 import { keywordOf, placeOf, writtenAt } from "../finding.ts";
 import { addProperty } from "../fixes/edits.ts";
+import { measuredOf } from "../metrics/metric-places.ts";
 import { inFigures, inWords } from "../prose-durations.ts";
 import { type Report, rule } from "../rule.ts";
 
@@ -31,7 +32,8 @@ export const staleOrUnowned = rule({
     if (ownership) report(ownership);
     const review = overdue(journey, today, options.reviewEvery);
     if (review) report(review);
-    for (const { kind, asOf, syntax, spans } of metrics) {
+    for (const metric of metrics) {
+      const { kind, asOf, syntax, spans } = metric;
       const age = asOf ? today - asOf.last : 0;
       if (age <= options.maxAge) continue;
       report({
@@ -41,6 +43,7 @@ export const staleOrUnowned = rule({
           kind,
           days(age),
         ),
+        personas: measuredOf(metric),
       });
     }
   },

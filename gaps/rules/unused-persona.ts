@@ -27,6 +27,7 @@ export const unusedPersona = rule({
           persona.label,
           persona.id,
         ),
+        personas: [persona.id],
       });
     }
   },

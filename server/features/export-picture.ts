@@ -24,7 +24,8 @@ export const exportPicture: Feature = {
       }
       const theme = params.theme ?? "light";
       const svg = "draw" in diagram ? diagram.draw(subject, theme) : params.svg;
-      return svg === undefined ? null : { text: htmlDocument(subject, svg, theme) };
+      const onPaper = "draw" in diagram ? diagram.draw(subject, "print") : undefined;
+      return svg === undefined ? null : { text: htmlDocument(subject, svg, theme, onPaper) };
     });
   },
 };

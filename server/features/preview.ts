@@ -1,4 +1,5 @@
 import { diagrams } from "../../diagrams/catalogue.ts";
+import { findingsFor } from "../../diagrams/findings-for.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import type { Feature } from "../feature.ts";
 import { toGap } from "../findings/to-gap.ts";
@@ -46,7 +47,7 @@ function show(params: PreviewParams, checked: CheckedDocument, workspace: Worksp
     places: subject ? drawnPlaces(subject.journey, workspace) : [],
     otherStates: subject ? otherStates(subject.journey, checked, workspace) : [],
     broken,
-    gaps: findings.map((finding) => toGap(finding, language, workspace)),
+    gaps: (subject ? findingsFor(subject) : findings).map((finding) => toGap(finding, language, workspace)),
   };
 }
 

@@ -97,7 +97,7 @@ export class DrawingSession implements AsyncDisposable {
           observer.disconnect();
           resolve(undefined);
         });
-        observer.observe(frame, { childList: true });
+        observer.observe(frame, { childList: true, subtree: true });
       });
       const start = performance.now();
       window.postMessage(data, "*");

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { text } from "node:stream/consumers";
+import { Resvg } from "@resvg/resvg-js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/programs/find-browser.ts";
 
@@ -78,6 +79,23 @@ describe("journey render writes", () => {
     const width = Number(read("f.svg").match(/width="(\d+)"/)![1]);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBe(2 * width);
+  });
+
+  it("a PNG with letters of its own, for machines without fonts", async () => {
+    await writeFile(join(folder, "cafe.journey"), 'journey cafe "Café, кафе, καφέ"\n');
+    await render("cafe.journey", "--out", "c.svg");
+    expect((await render("cafe.journey", "--out", "c.png")).err).toBe("Written: c.png\n");
+    const fontFiles = ["Regular", "SemiBold"].map((style) => join(command, `../fonts/Inter-${style}.ttf`));
+    const font = { loadSystemFonts: false, fontFiles };
+    const drawn = new Resvg(read("c.svg"), { font, fitTo: { mode: "zoom", value: 2 } }).render();
+    expect(readFileSync(join(folder, "c.png")).equals(drawn.asPng())).toBe(true);
+    expect(new Set(drawn.pixels).size).toBeGreaterThan(50);
+  });
+
+  it("a PNG with boxes for letters that no font of the machine has, and says so", async () => {
+    await writeFile(join(folder, "kawi.journey"), 'journey kawi "A journey: \u{11f12}"\n');
+    const { err } = await render("kawi.journey", "--out", "k.png");
+    expect(err).toContain("The PNG shows boxes for letters such as \u{11f12}");
   });
 
   it("a PNG that lacks emoji, and says so", async () => {
@@ -229,6 +247,8 @@ describe("journey render refuses", () => {
       ["bike.journey", "--journey", "bike", "--scenario", "x"],
       "there is no scenario `x` in the journey `bike`; there is none.",
     ],
+    [["fridge.journey", "--theme", "dark"], "`--theme` does not go with `--to mermaid`"],
+    [["fridge.journey", "--to", "json", "--browser", "x"], "`--browser` does not go with `--to json`"],
     [["fridge.journey", "--watch"], "`--watch` needs `--out`"],
     [
       ["fridge.journey", "--out", "f.pdf"],

@@ -86,7 +86,7 @@ describe("hostile text", () => {
       '<image href="https://evil.test/a.png"/>',
       '<use href="https://evil.test/a.svg#b"/>',
       '<animate onbegin="alert(1)" attributeName="x" dur="1s"/>',
-      '<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" srcdoc="hello"/></foreignObject>',
+      '<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" srcdoc="hello"></iframe></foreignObject>',
       '<rect onclick="alert(1)" style="fill: url(https://evil.test/b)" fill="url(https://evil.test/c)" width="9" height="9"/>',
       "<text>the end</text>",
     ];
@@ -103,10 +103,10 @@ describe("hostile text", () => {
   test("is no picture where it is no SVG", async () => {
     await shown.show({
       diagram: "map",
-      svg: "<html xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script></html>",
+      svg: "<html xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script><img src=x onerror=alert(1)></html>",
     });
     await shown.status("This picture could not be drawn.").waitFor();
-    await shown.show({ diagram: "map", svg: "<svg><g></svg>" });
+    await shown.show({ diagram: "map", svg: "The server has gone." });
     await shown.status("This picture could not be drawn.").waitFor();
     expect(await shown.picture().count()).toBe(0);
   });

@@ -54,6 +54,46 @@ describe("the picture", () => {
     expect(await shown.page.evaluate("counts")).toEqual([1, 1]);
   });
 
+  test("keeps what did not change, with the keyboard's focus in it", async () => {
+    await shown.showMap("Read", "Visit", "Pay");
+    await shown.picture("Pay").waitFor();
+    await shown.picture().getByRole("link", { name: "Read" }).focus();
+    await shown.page.evaluate(() => {
+      const [stage, read, visit, pay] = document.querySelectorAll("#frame svg [role]");
+      Object.assign(globalThis, { before: { stage, read, visit, pay } });
+    });
+    await shown.showMap("Read", "Go there", "Pay");
+    await shown.picture("Go there").waitFor();
+    const isThere = (name: string) => shown.page.evaluate(`before.${name}.isConnected`);
+    expect(await Promise.all(["stage", "read", "visit", "pay"].map(isThere))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(await shown.page.evaluate("document.activeElement === before.read")).toBe(true);
+    expect(await shown.picture("Visit").count()).toBe(0);
+    expect(await shown.picture().getByRole("link").count()).toBe(3);
+  });
+
+  test.each([
+    ["more places", ["Read", "Visit", "Ask", "Pay"]],
+    ["fewer places", ["Read"]],
+    ["the places in another order", ["Pay", "Visit", "Read"]],
+    ["other places", ["Call", "Wait", "Return"]],
+  ])("with %s is the one that would have been drawn from nothing", async (_, touchpoints) => {
+    const asDrawn = () => shown.picture().evaluate((picture) => picture.outerHTML);
+    await shown.showMap(...touchpoints);
+    await shown.picture(touchpoints.at(-1)).waitFor();
+    const fromNothing = await asDrawn();
+    await shown.show({ diagram: "flow", mermaid: flowText });
+    await shown.picture("60%").waitFor();
+    await shown.showMap("Read", "Visit", "Pay");
+    await shown.picture("Visit").waitFor();
+    await shown.showMap(...touchpoints);
+    await expect.poll(asDrawn).toBe(fromNothing);
+  });
+
   test("stays as it was while the text is broken", async () => {
     await shown.show();
     await shown.picture("Visit the store").waitFor();

@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { DrawnPlace } from "../../server/protocol.ts";
-import { flowText, idOf, mapSvg, ShownPage, uri } from "./shown-page.ts";
+import { flowText, mapSvg, placeOf, ShownPage, uri } from "./shown-page.ts";
 
 const shown = new ShownPage();
-
-/** A place of so many lines, its name being at the fourth character of the first. */
-function placeOf(kind: DrawnPlace["kind"], label: string, line: number, lines: number): DrawnPlace {
-  const name = { start: { line, character: 4 }, end: { line, character: 10 } };
-  const range = { start: { line, character: 2 }, end: { line: line + lines, character: 3 } };
-  return { kind, id: kind === "stage" ? "compare" : idOf(label), label, range, name };
-}
 
 const places = [
   placeOf("stage", "Compare models", 2, 9),

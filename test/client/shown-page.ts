@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { PageState, Subject, Surroundings } from "../../client/webview/messages.ts";
 import type { Words } from "../../client/webview/words.ts";
 import { bundles } from "../../scripts/bundles.ts";
-import type { Gap, PreviewResult } from "../../server/protocol.ts";
+import type { DrawnPlace, Gap, PreviewResult } from "../../server/protocol.ts";
 import { OpenedPage, startBrowser } from "./opened-page.ts";
 
 /** The document that is shown. */
@@ -50,6 +50,13 @@ export const weakRating: Gap = {
   uri,
   range: { start: { line: 6, character: 4 }, end: { line: 6, character: 14 } },
 };
+
+/** A place of so many lines, its name being at the fourth character of the first. */
+export function placeOf(kind: DrawnPlace["kind"], label: string, line: number, lines: number): DrawnPlace {
+  const name = { start: { line, character: 4 }, end: { line, character: 10 } };
+  const range = { start: { line, character: 2 }, end: { line: line + lines, character: 3 } };
+  return { kind, id: kind === "stage" ? "compare" : idOf(label), label, range, name };
+}
 
 /** What the server answers, where nothing else matters. */
 export function result(changes: Partial<PreviewResult> = {}): PreviewResult {
@@ -140,7 +147,8 @@ export class ShownPage {
   }
 
   async showMap(...touchpoints: string[]): Promise<void> {
-    await this.show({ diagram: "map", svg: mapSvg(...touchpoints) });
+    const places = touchpoints.map((label, index) => placeOf("touchpoint", label, 3 + 2 * index, 1));
+    await this.show({ diagram: "map", svg: mapSvg(...touchpoints), places });
   }
 
   picture(text = ""): Locator {

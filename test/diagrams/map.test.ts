@@ -17,7 +17,7 @@ async function mapOf(text: string, theme: ThemeName = "light", locale = "en"): P
 }
 
 function sizeOf(svg: string): [width: number, height: number] {
-  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
   return [Number(width), Number(height)];
 }
 
@@ -118,7 +118,7 @@ describe("a map", () => {
       const [width, height] = sizeOf(svg);
       const sheets = height / (width / Math.SQRT2);
       expect(Math.abs(sheets - Math.round(sheets))).toBeLessThan(0.01);
-      const inPoints = (420 / 25.4) * 72;
+      const inPoints = ((420 - 2 * 9.9) / 25.4) * 72;
       const smallest = Math.min(
         ...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)),
       );
@@ -126,6 +126,25 @@ describe("a map", () => {
       expect(textsIn(svg).includes(`Sheet 1 of ${sheets.toFixed(0)}`)).toBe(sheets > 1.5);
     },
   );
+
+  it.each([1, 3, 9, 17, 30, 60])("of %i touchpoints fills its sheets on paper", async (count) => {
+    const svg = await mapOf(journeyOf(count), "print");
+    const [width, height] = sizeOf(svg);
+    const sheet = width / Math.SQRT2;
+    const bars = [...svg.matchAll(/data-stage="[^"]*"><path d="M[\d.]+ ([\d.]+)H([\d.]+)/g)];
+    const ends = [...Map.groupBy(bars, ([, top]) => top).values()].map((row) =>
+      Math.max(...row.map(([, , right]) => Number(right))),
+    );
+    if (count > 1) expect(Math.max(...ends)).toBeGreaterThan(0.9 * width);
+    expect(Math.min(...ends)).toBeGreaterThan(0.65 * Math.max(...ends));
+    const lines = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>([^<]*)/g)]
+      .filter(([, , said]) => !said!.startsWith("Sheet "))
+      .map(([, y]) => Number(y));
+    const lasts = Map.groupBy(lines, (y) => Math.floor(y / sheet));
+    expect(lasts.size).toBe(Math.round(height / sheet));
+    for (const [page, inIt] of lasts)
+      if (page < lasts.size - 1) expect(Math.max(...inIt) - page * sheet).toBeGreaterThan(0.6 * sheet);
+  });
 
   it("is never cut where a sheet ends", async () => {
     const svg = await mapOf(journeyOf(60), "print");

@@ -54,6 +54,16 @@ describe("a preview", () => {
     expect(svg).not.toContain("Reads");
   });
 
+  it("lists the gaps of the persona that it shows, and not those of others", async () => {
+    const rules = async (persona?: string) =>
+      (await preview(persona ? { persona } : {})).gaps.map(({ rule }) => rule);
+    const [all, eli, mira] = [await rules(), await rules("eli"), await rules("mira")];
+    expect(all.filter((rule) => rule === "persona-without-goal")).toHaveLength(2);
+    expect(eli.filter((rule) => rule === "persona-without-goal")).toHaveLength(1);
+    expect(eli).toContain("weak-rating");
+    expect(mira).not.toContain("weak-rating");
+  });
+
   it("is narrowed to a scenario, and not to what is not there", async () => {
     const { scenarios, scenario, persona, mermaid } = await preview({
       diagram: "journey",

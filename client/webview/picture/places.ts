@@ -13,6 +13,8 @@ export class PicturePlaces {
   #marked: string | undefined;
   #isToBeSeen = false;
   #outlines: Element[] = [];
+  /** What elements said of themselves before they led to the text. */
+  #led: Led[] = [];
 
   constructor(window: HTMLElement, goTo: (place: DrawnPlace) => void) {
     this.#window = window;
@@ -25,11 +27,21 @@ export class PicturePlaces {
     });
   }
 
+  /** Takes back what was added to the picture. */
+  release(): void {
+    for (const outline of this.#outlines) outline.remove();
+    for (const { element, said } of this.#led) {
+      delete element.dataset.place;
+      for (const [name, value] of Object.entries(said)) setOrRemove(element, name, value);
+    }
+    [this.#outlines, this.#led] = [[], []];
+  }
+
   /** Makes a new picture one that leads to the text. The keyboard's focus stays at the place that it was at. */
   adopt(picture: SVGSVGElement, drawn: readonly DrawnPlace[], hadFocus: string | undefined): void {
     const places = inTextOrder(drawn);
     this.#elements = placeElements(picture, places);
-    for (const place of places) lead(this.#elements.get(keyOf(place))!, place);
+    this.#led = places.flatMap((place) => lead(this.#elements.get(keyOf(place))!, place));
     this.#letTabStopAt(hadFocus ?? this.#shownKeys()[0]);
     if (hadFocus !== undefined) this.#elements.get(hadFocus)?.[0]?.focus({ preventScroll: true });
     this.follow(places);
@@ -127,11 +139,30 @@ export class PicturePlaces {
   }
 }
 
+interface Led {
+  readonly element: SVGElement;
+  readonly said: Readonly<Record<"role" | "aria-label" | "tabindex", string | null>>;
+}
+
 /** All that is drawn of a place leads to it; the first says so to those who do not see it. */
-function lead(elements: readonly SVGElement[], place: DrawnPlace): void {
+function lead(elements: readonly SVGElement[], place: DrawnPlace): Led[] {
+  const led = elements.map((element) => ({
+    element,
+    said: {
+      role: element.getAttribute("role"),
+      "aria-label": element.getAttribute("aria-label"),
+      tabindex: element.getAttribute("tabindex"),
+    },
+  }));
   for (const element of elements) element.dataset.place = keyOf(place);
   elements[0]?.setAttribute("role", "link");
   elements[0]?.setAttribute("aria-label", place.label || place.id);
+  return led;
+}
+
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 /** Draws a frame around an element, in the picture, so that it stays where the element is. */

@@ -5,8 +5,9 @@ import { figure } from "../table.ts";
 import type { Target, Topic } from "../topic.ts";
 
 /** Fewer of what takes long. */
-const roundsOf = (touchpoints: number) => Math.max(8, Math.round(400 / touchpoints));
-const practice = 3;
+const roundsOf = (touchpoints: number) => Math.max(15, Math.round(600 / touchpoints));
+/** Until what runs often has been compiled. */
+const practice = 10;
 const diagrams = ["map", "journey"] as const;
 
 interface Measured {
