@@ -54,6 +54,9 @@ export class PreviewPanel {
       }),
       window.onDidChangeActiveColorTheme(() => this.#update()),
       workspace.onDidGrantWorkspaceTrust(() => this.#update()),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const file of files) void this.#moveWith(file);
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
         if (isSame(document.uri, this.#shown.uri)) this.#tellCursor();
       }),
@@ -155,6 +158,15 @@ export class PreviewPanel {
     const { uri, chosen } = this.#shown;
     this.#tell({ type: "keep", uri: uri.toString(), chosen, isLocked: this.#isLocked });
     this.#update();
+  }
+
+  /** A document that gets another name, or whose folder does, stays the one that is shown. */
+  async #moveWith({ oldUri, newUri }: { oldUri: Uri; newUri: Uri }): Promise<void> {
+    const [before, shown] = [oldUri.toString(), this.#shown.uri.toString()];
+    if (shown !== before && !shown.startsWith(`${before}/`)) return;
+    const uri = Uri.parse(newUri.toString() + shown.slice(before.length));
+    await workspace.openTextDocument(uri);
+    this.#show({ ...this.#shown, uri });
   }
 
   #setTitle(): void {

@@ -82,6 +82,24 @@ test("a locked preview keeps its document while another one follows the editor, 
   await tab("Locked Preview web-shop.journey").waitFor();
 });
 
+test("a locked preview keeps its document when that gets another name", async () => {
+  await using workbench = await openWorkbench({ folder: example, file: "fridge.journey" });
+  const { page, preview } = workbench;
+  await workbench.runCommand("Journey: Open Locked Preview to the Side");
+  await touchpoint(workbench, "Orders on our site").waitFor();
+  await page.getByRole("treeitem", { name: "fridge.journey" }).first().click();
+  await page.keyboard.press("F2");
+  await page.locator(".explorer-item-edited input").fill("cooler.journey");
+  await page.keyboard.press("Enter");
+  await page.getByRole("tab", { name: /^Locked Preview cooler\.journey/ }).waitFor();
+  const editor = page.locator('.monaco-editor[data-uri$="/cooler.journey"]');
+  await editor.locator(".view-line", { hasText: '"Buying a refrigerator"' }).click();
+  await page.keyboard.press("End");
+  for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type(" again");
+  await preview.locator("#frame text", { hasText: "Buying a refrigerator again" }).waitFor();
+});
+
 test("the picture is exported to files of every kind, by the menu of its page and by the command", async () => {
   await using workbench = await openWorkbench(previewed);
   const { page, preview, folder, choices } = workbench;
