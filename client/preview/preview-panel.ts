@@ -1,7 +1,7 @@
 import { Disposable, l10n, Uri, type WebviewPanel, window, workspace } from "vscode";
 import type { PreviewResult } from "../../server/protocol.ts";
 import type { LanguageServer } from "../language-server.ts";
-import { fileName } from "../places.ts";
+import { fileName, isSame } from "../places.ts";
 import type {
   Choices,
   Exported,
@@ -13,6 +13,7 @@ import type {
   Place,
 } from "../webview/messages.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
+import { cursorIn } from "./cursor-in.ts";
 import { chooseFormat, saveFile } from "./export-file.ts";
 import { goTo } from "./go-to.ts";
 import { loadPage } from "./load-page.ts";
@@ -224,14 +225,7 @@ export class PreviewPanel {
   }
 
   #tellCursor(): void {
-    const { uri } = this.#shown;
-    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-    const editor = editors.find((each) => each && isSame(each.document.uri, uri));
-    const position = editor && {
-      line: editor.selection.active.line,
-      character: editor.selection.active.character,
-    };
-    this.#tell({ type: "cursor", position });
+    this.#tell({ type: "cursor", position: cursorIn(this.#shown.uri) });
   }
 
   async #save(exported: Exported): Promise<void> {
@@ -252,8 +246,4 @@ export class PreviewPanel {
   #tell(message: MessageToPage): void {
     void this.#panel.webview.postMessage(message);
   }
-}
-
-function isSame(one: Uri, other: Uri): boolean {
-  return one.toString() === other.toString();
 }
