@@ -1,6 +1,6 @@
 import { channelNames } from "../grammar/vocabulary/channel-names.ts";
 import { builtInChannels, type ChannelTraits } from "../grammar/vocabulary/channels.ts";
-import { builtInLifecycles, humanise, type LifecycleStep } from "../grammar/vocabulary/lifecycles.ts";
+import { builtInLifecycles, type LifecycleStep } from "../grammar/vocabulary/lifecycles.ts";
 import type { DeclaredChannel, DeclaredJourney, DeclaredLifecycle, DeclaredPersona } from "./elements.ts";
 import { labelOf } from "./reading/label-of.ts";
 

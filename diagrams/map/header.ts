@@ -13,7 +13,7 @@ export function header(sheet: Sheet, width: number): Block {
   const room = width - 2 * size.margin;
   const left = leftEdge(size.margin, room, sheet);
   const title = textBlock(
-    journey.declared.label || journey.declared.id,
+    journey.declared.label,
     { size: 22, bold: true },
     { width: room, most: 3, align: "start", fromRight },
   );

@@ -73,10 +73,10 @@ function stack(blocks: readonly Block[], placed: (height: number, top: number) =
 
 /** Of which journey a sheet is, and which one: they may be taken apart. */
 function pageNumber(page: number, pages: number, width: number, pageHeight: number, on: Sheet): Svg[] {
-  const { label, id } = on.journey.declared;
+  const { label } = on.journey.declared;
   const number = on.say(message("Sheet {0} of {1}", page, pages));
   const room = width - 2 * size.margin;
-  const told = page > 1 ? `${number}  ·  ${label || id}` : number;
+  const told = page > 1 ? `${number}  ·  ${label}` : number;
   const line = textBlock(
     told,
     { size: 11 },
