@@ -30,8 +30,14 @@ function* drawings(subject: Subject): Generator<Drawing> {
   yield* drawingsByStage(subject);
 }
 
-/** Older versions of Mermaid leave a heading less room than a line of it takes, and lay frames in the frame on it. */
-const themeCSS = ".cluster-label div { font-size: 14px; line-height: 1.2 !important }";
+/**
+ * Older layouts of Mermaid lay frames in a frame on its heading, which has less room than a line of it takes; a
+ * margin would only move the heading further down.
+ */
+const framesInFrames = {
+  flowchart: { subGraphTitleMargin: { top: 0, bottom: 0 } },
+  themeCSS: ".cluster-label div { font-size: 14px; line-height: 1.2 !important }",
+};
 
 type Label = (text: string) => string;
 
@@ -59,7 +65,7 @@ function byTouchpoint({ journey, findings, language }: Subject, label: Label): D
   if (journey.allStages.length === 0)
     lines.push(`  nothing[${quoted(localise(message("This journey has no touchpoint yet"), language))}]`);
   const hasFramesInFrames = journey.allStages.some(({ outer }) => outer);
-  const source = hasFramesInFrames ? withSettings({ themeCSS }, lines) : `${lines.join("\n")}\n`;
+  const source = hasFramesInFrames ? withSettings(framesInFrames, lines) : `${lines.join("\n")}\n`;
   return { source, arrows: ways.length };
 }
 

@@ -56,7 +56,7 @@ function withoutFaces(tasks: readonly Task[]): string {
   if (unsaid.length === tasks.length) return ".task-line, .face, .face ~ g { display: none }";
   // Newer versions of Mermaid put the name of the picture before that of a task.
   const names = unsaid.map((index) => `[id="task${index}"],[id$="-task${index}"]`);
-  return `:is(${names.join(",")}) ~ :is(.face, g) { display: none }`;
+  return `g :is(${names.join(",")}) ~ :is(.face, g) { display: none }`;
 }
 
 function printed({ label, score, who }: Task): string {
