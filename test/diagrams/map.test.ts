@@ -158,6 +158,11 @@ describe("a map", () => {
       if (page < lasts.size - 1) expect(Math.max(...inIt) - page * sheet).toBeGreaterThan(0.6 * sheet);
   });
 
+  it("stays in one line on paper where that takes no more sheets, and has letters that are about as large", async () => {
+    const said = textsIn(await mapOf(journeyOf(13), "print"));
+    expect(said.filter((text) => text === "Touchpoints")).toHaveLength(1);
+  });
+
   it("is never cut where a sheet ends", async () => {
     const svg = await mapOf(journeyOf(60), "print");
     const [width] = sizeOf(svg);
