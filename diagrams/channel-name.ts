@@ -4,7 +4,7 @@ import type { Channel } from "../model/scope.ts";
 
 /** How a channel is called: one of the author's own as they wrote it. */
 export function channelName({ id, label, source }: Channel, say: (text: Message) => string): string {
-  const names: Readonly<Record<string, Message>> = channelNames;
-  const name = source === null ? names[id] : undefined;
+  const known: Readonly<Record<string, Message>> = channelNames;
+  const name = source === null ? known[id] : undefined;
   return name ? say(name) : label;
 }

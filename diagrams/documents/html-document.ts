@@ -88,7 +88,8 @@ code { color: ${faint}; font-size: 13px; }
 /* As wide for its height as a sheet of the picture is. */
 @page { size: A3 landscape; margin: 7mm 9.9mm; }
 @media print {
-  body { padding: 0; print-color-adjust: exact; }
+  :root { print-color-adjust: exact; }
+  body { padding: 0; }
   :root:has(.sheets) { color-scheme: light; }
   body:has(.sheets) { background: none; }
   .screen { display: none; }
@@ -96,7 +97,7 @@ code { color: ${faint}; font-size: 13px; }
   figure svg { width: 100% !important; min-width: 0 !important; max-width: none !important; height: auto; max-height: 283mm; }
   /* A hair smaller than the paper: what a browser rounds up would be a sheet more. */
   .sheets svg { width: 99.95% !important; max-height: none; }
-  h2 { break-before: page; margin-top: 0; }
+  h2 { break-after: avoid; }
 }
 `;
 }

@@ -74,11 +74,18 @@ function filling({ head, bands, foot, width }: Way): Block[] {
   return [head, ...bands.map((band, index) => band.withAir(Math.min(airs[index]!, air.most))), ...foot];
 }
 
+/** A journey is easier to follow in one line: another one has to make letters larger by this share. */
+const worthABand = 0.15;
+
 function isBetter(a: Way, b: Way): boolean {
   const [aIsLarge, bIsLarge] = [a.width > widestSheet, b.width > widestSheet];
   if (aIsLarge !== bIsLarge) return bIsLarge;
   if (a.sheets !== b.sheets) return a.sheets < b.sheets;
-  return a.width === b.width ? a.columnWidth > b.columnWidth : a.width < b.width;
+  const [ofA, ofB] = [a, b].map(({ width, bands }) => width * (1 + bands.length * worthABand)) as [
+    number,
+    number,
+  ];
+  return ofA === ofB ? a.columnWidth > b.columnWidth : ofA < ofB;
 }
 
 function columnsOn(width: number, columnWidth: number): number {

@@ -69,7 +69,7 @@ describe("a stage around others", () => {
 
   it.each([
     ["goal", "Play it"],
-    ["figure", "nps 30 · target 45"],
+    ["figure", "NPS 30 · target 45"],
     ["opportunity", "Call after a week"],
     ["work", "Keeps a hotline open"],
   ])("shows its %s once", async (_, expected) => {

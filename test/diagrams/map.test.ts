@@ -31,7 +31,7 @@ describe("a map shows", () => {
     ["a quote", 'quote "Too slow"', "“Too slow”"],
     ["a pain", 'pain "Waits"', "Waits"],
     ["a promise that was broken", 'promise p "Soon" within 24h actual 3d', "Soon · within"],
-    ["a metric beside its target", "metric csat 4.1/5 target 4.5/5", "csat 4.1/5 · "],
+    ["a metric beside its target", "metric csat 4.1/5 target 4.5/5", "CSAT 4.1/5 · "],
     ["a rating with its sample", "rating 4.5/5 from 100", "4.5/5 from 100"],
     ["where customers go, and how many", 'next u 60%, t 40% "not sure"', "60 % · Uses"],
     ["who leaves, and why", 'exit lost "Too dear"', "Lost · Too dear"],
@@ -60,10 +60,12 @@ describe("a map shows", () => {
   });
 });
 
-describe("the name of a channel", () => {
+describe("on a Dutch map", () => {
   it.each([
-    ["is in the reader's language", "channel store, transactional-email", "Winkel · Servicemail"],
-    ["stays as the author wrote it", "channel fair", "Trade fair"],
+    ["channels have Dutch names", "channel store, transactional-email", "Winkel · Servicemail"],
+    ["a channel of the author's own is called as they wrote it", "channel fair", "Trade fair"],
+    ["metrics have Dutch names", "metric conversion 3% target 4%", "Conversie 3%"],
+    ["a metric of the author's own is called as they wrote it", "metric smiles 3", "smiles 3"],
   ])("%s", async (_, lines, expected) => {
     const svg = await mapOf(`channel fair "Trade fair"\n${touchpoint(lines)}`, "light", "nl");
     expect(textsIn(svg).join("\n")).toContain(expected);
@@ -154,6 +156,11 @@ describe("a map", () => {
     expect(lasts.size).toBe(Math.round(height / sheet));
     for (const [page, inIt] of lasts)
       if (page < lasts.size - 1) expect(Math.max(...inIt) - page * sheet).toBeGreaterThan(0.6 * sheet);
+  });
+
+  it("stays in one line on paper where that takes no more sheets, and has letters that are about as large", async () => {
+    const said = textsIn(await mapOf(journeyOf(13), "print"));
+    expect(said.filter((text) => text === "Touchpoints")).toHaveLength(1);
   });
 
   it("is never cut where a sheet ends", async () => {
