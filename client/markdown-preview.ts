@@ -79,9 +79,14 @@ export class MarkdownPreview implements Disposable {
     if (problem === undefined) return l10n.t("The journey is being drawn.");
     return l10n.t(
       "This journey cannot be drawn, because a part of the Journey extension could not be loaded. Reload the window; if that does not help, install the extension again. ({0})",
-      problem instanceof Error ? problem.message : String(problem),
+      firstLine(problem),
     );
   }
+}
+
+/** What Node adds on further lines is for programmers. */
+function firstLine(problem: unknown): string {
+  return (problem instanceof Error ? problem.message : String(problem)).split("\n", 1)[0]!;
 }
 
 /** How a block is drawn now: theme and language are those that VS Code has at the moment. */

@@ -10,3 +10,8 @@ export function toRange({ start, end }: ProtocolRange): Range {
 export function fileName({ path }: Uri): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
+
+/** Whether both are of one document. */
+export function isSame(one: Uri, other: Uri): boolean {
+  return one.toString() === other.toString();
+}

@@ -58,15 +58,17 @@ export function previewPage({ script, style, source }: PageFiles, words: Words):
       </button>
     </div>
   </header>
-  <p id="status" role="status"></p>
-  <main id="window" tabindex="0" aria-label="${picture}">
-    <div id="frame"></div>
-    <div id="help" hidden>
-      <h1>${words.noJourney}</h1>
-      <p>${words.writeOne}</p>
-      <pre><code>${firstJourney(words)}</code></pre>
-    </div>
-  </main>
+  <div id="sight">
+    <p id="status" role="status"></p>
+    <main id="window" tabindex="0" aria-label="${picture}">
+      <div id="frame"></div>
+      <div id="help" hidden>
+        <h1>${words.noJourney}</h1>
+        <p>${words.writeOne}</p>
+        <pre><code>${firstJourney(words)}</code></pre>
+      </div>
+    </main>
+  </div>
   <section aria-labelledby="gaps-heading">
     <div id="gap-bar">
       <h2 id="gaps-heading" tabindex="-1">${words.gaps}</h2>

@@ -1,7 +1,7 @@
 import { Disposable, l10n, Uri, type WebviewPanel, window, workspace } from "vscode";
 import type { PreviewResult } from "../../server/protocol.ts";
 import type { LanguageServer } from "../language-server.ts";
-import { fileName } from "../places.ts";
+import { fileName, isSame } from "../places.ts";
 import type {
   Choices,
   Exported,
@@ -13,6 +13,7 @@ import type {
   Place,
 } from "../webview/messages.ts";
 import { oneAtATime } from "../webview/one-at-a-time.ts";
+import { cursorIn } from "./cursor-in.ts";
 import { chooseFormat, saveFile } from "./export-file.ts";
 import { goTo } from "./go-to.ts";
 import { loadPage } from "./load-page.ts";
@@ -54,6 +55,9 @@ export class PreviewPanel {
       }),
       window.onDidChangeActiveColorTheme(() => this.#update()),
       workspace.onDidGrantWorkspaceTrust(() => this.#update()),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const file of files) void this.#moveWith(file);
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
         if (isSame(document.uri, this.#shown.uri)) this.#tellCursor();
       }),
@@ -157,6 +161,15 @@ export class PreviewPanel {
     this.#update();
   }
 
+  /** A document that gets another name, or whose folder does, stays the one that is shown. */
+  async #moveWith({ oldUri, newUri }: { oldUri: Uri; newUri: Uri }): Promise<void> {
+    const [before, shown] = [oldUri.toString(), this.#shown.uri.toString()];
+    if (shown !== before && !shown.startsWith(`${before}/`)) return;
+    const uri = Uri.parse(newUri.toString() + shown.slice(before.length));
+    await workspace.openTextDocument(uri);
+    this.#show({ ...this.#shown, uri });
+  }
+
   #setTitle(): void {
     const name = fileName(this.#shown.uri);
     this.#panel.title = this.#isLocked ? l10n.t("Locked Preview {0}", name) : l10n.t("Preview {0}", name);
@@ -212,14 +225,7 @@ export class PreviewPanel {
   }
 
   #tellCursor(): void {
-    const { uri } = this.#shown;
-    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-    const editor = editors.find((each) => each && isSame(each.document.uri, uri));
-    const position = editor && {
-      line: editor.selection.active.line,
-      character: editor.selection.active.character,
-    };
-    this.#tell({ type: "cursor", position });
+    this.#tell({ type: "cursor", position: cursorIn(this.#shown.uri) });
   }
 
   async #save(exported: Exported): Promise<void> {
@@ -240,8 +246,4 @@ export class PreviewPanel {
   #tell(message: MessageToPage): void {
     void this.#panel.webview.postMessage(message);
   }
-}
-
-function isSame(one: Uri, other: Uri): boolean {
-  return one.toString() === other.toString();
 }

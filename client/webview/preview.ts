@@ -25,6 +25,7 @@ let state: PageState = { ...beginning, ...host.getState() };
 let shownUri = "";
 let isTrusted = false;
 let askedAbout: GapPlace | undefined;
+let goodLineEnds: ReturnType<typeof setTimeout> | undefined;
 
 const menus = new Menus({
   choose,
@@ -185,9 +186,11 @@ function remember(change: Partial<PageState>): void {
   host.setState(state);
 }
 
-/** Says in one line what is wrong, or what went well. */
+/** Says in one line what is wrong, or for a while what went well. */
 function say(line: string, isGood = false): void {
   const status = part("status");
+  clearTimeout(goodLineEnds);
+  if (isGood) goodLineEnds = setTimeout(() => say(""), 6_000);
   status.classList.toggle("good", isGood);
   if (status.textContent !== line) status.textContent = line;
 }

@@ -2,7 +2,6 @@ import { message } from "../../grammar/message.ts";
 import { Notes } from "../../grammar/notes.ts";
 import { type Chunk, chunkOf, none, type Problem, type Statement } from "../../grammar/syntax.ts";
 import type { PropertyDefinition, Slot } from "../../grammar/vocabulary/definitions.ts";
-
 import { type ElementKind, elements } from "../../grammar/vocabulary/table.ts";
 import type { Reference } from "../../grammar/vocabulary/value-types.ts";
 import type { Declarations, DeclaredJourney } from "../elements.ts";

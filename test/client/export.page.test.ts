@@ -138,6 +138,18 @@ describe("the menu", () => {
     expect(types).toEqual(["image/png"]);
   });
 
+  test("says for a while only that the picture is copied", async () => {
+    await shown.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await shown.page.clock.install();
+    await shown.showMap("Read");
+    await shown.picture().waitFor();
+    await open();
+    await items().filter({ hasText: "Copy" }).click();
+    await shown.status("The picture is copied.").waitFor();
+    await shown.page.clock.fastForward(10_000);
+    await shown.status(/^$/).waitFor({ state: "attached" });
+  });
+
   test("says so where the browser refuses to copy", async () => {
     await shown.page.evaluate(() => {
       navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));

@@ -71,6 +71,26 @@ describe("the gaps", () => {
     await expect.poll(focused).toBe("Fix: Three is sought.");
   });
 
+  test("stay where they are seen while lines are written before them, and lead to where they are now", async () => {
+    await shown.page.setViewportSize({ width: 420, height: 800 });
+    const gapsFrom = (line: number) =>
+      Array.from({ length: 100 }, (_, index) => {
+        const start = { line: line + index, character: 0 };
+        const message = `Gap ${index + 1} takes some lines to say what is wrong, and what there is to do about it.`;
+        return { ...weakRating, message, range: { start, end: start } };
+      });
+    await shown.show({ gaps: gapsFrom(0) });
+    const gap = listed().nth(59);
+    await gap.evaluate((element) => element.scrollIntoView());
+    const top = async () => (await gap.boundingBox())!.y;
+    const before = await top();
+    await shown.show({ gaps: gapsFrom(7) });
+    await gap.filter({ hasText: "line 67" }).waitFor();
+    expect(await top()).toBeCloseTo(before, 0);
+    await gap.click();
+    expect((await shown.opened.heard())[0]).toMatchObject({ type: "goTo", range: { start: { line: 66 } } });
+  });
+
   test("leave the keyboard's focus alone where it is elsewhere", async () => {
     await shown.show({ gaps: saying("One.", "Two.") });
     await shown.page.getByRole("button", { name: "Export" }).focus();

@@ -17,7 +17,7 @@ function preview(load: () => Drawing | Promise<Drawing>) {
 }
 
 function fail(): never {
-  throw new Error("Cannot find <index.js>");
+  throw new Error("Cannot find <index.js>\nRequire stack:\n- extension.cjs");
 }
 
 test("a page whose journeys are still being drawn says so, and is shown anew when what draws cannot be loaded", async () => {

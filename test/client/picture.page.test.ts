@@ -113,6 +113,16 @@ describe("the picture", () => {
     expect(await shown.picture("Visit the store").count()).toBe(1);
   });
 
+  test("stays where it is when there is something to be said of it", async () => {
+    await shown.showMap("Read");
+    const picture = shown.picture("Read");
+    const before = await picture.boundingBox();
+    await shown.show({ diagram: "map", svg: mapSvg("Read"), broken: true });
+    const status = await shown.status("this picture shows it as it was before.").boundingBox();
+    expect(await picture.boundingBox()).toEqual(before);
+    expect(status!.height).toBeGreaterThan(20);
+  });
+
   test("takes the colours of another theme even while the text of a map is broken", async () => {
     await shown.showMap("Read", "Visit the store");
     await shown.picture("Visit the store").waitFor();

@@ -33,6 +33,9 @@ describe("what is drawn of a stage or touchpoint", () => {
     await showPlaces();
     await link("Visit the store").click();
     expect(await heard()).toEqual(leadsTo(7));
+    expect(await link("Visit the store").evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
+      "none",
+    );
     await link("Compare models").click();
     expect(await heard()).toEqual(leadsTo(2));
   });
@@ -111,6 +114,17 @@ describe("where the cursor is", () => {
     expect((await marks().boundingBox())!.y).toBeLessThan(mark!.y);
     await putCursor(40);
     await marks().waitFor({ state: "detached" });
+  });
+
+  test("is marked at the stage in a picture without touchpoints", async () => {
+    await shown.show({
+      diagram: "flow",
+      mermaid: 'flowchart LR\n  s["Compare models · 2 touchpoints"]',
+      places,
+    });
+    await shown.picture("2 touchpoints").waitFor();
+    await putCursor(8);
+    await marks().waitFor();
   });
 
   test("stays marked in the next picture", async () => {

@@ -31,15 +31,17 @@ export class GapList {
     this.#goTo = goTo;
   }
 
-  /** Shows the gaps of a document. The list stays untouched, keyboard focus and all, while they are the same. */
+  /** Shows the gaps of a document. What stays the same stays untouched, keyboard focus, scrolling and all. */
   show(gaps: readonly Gap[], uri: string): void {
     const content = JSON.stringify([uri, gaps]);
     if (content === this.#shown) return;
     this.#shown = content;
-    const focus = this.#focus();
     this.#gaps = severities.flatMap((severity) => gaps.filter((gap) => gap.severity === severity));
     this.#filters.count(this.#gaps);
-    this.#parts.list.replaceChildren(...this.#gaps.map((gap) => this.#item(gap, uri)));
+    // What was offered for the gaps of before mends nothing any more. The focus comes back from there.
+    this.#parts.fixes.hidePopover();
+    const focus = this.#focus();
+    this.#update(uri);
     this.filter();
     if (focus) this.#focusAgain(focus);
   }
@@ -55,41 +57,50 @@ export class GapList {
 
   /** The gap that a button of the list belongs to. */
   gapOf(button: Element): Gap | undefined {
-    return this.#gapOf.get(button);
+    return this.#gapOf.get(button.closest("li") ?? button);
+  }
+
+  /** Takes away the items of gaps that are mended, and adds those of new ones between the others. */
+  #update(uri: string): void {
+    const { list } = this.#parts;
+    const before = Map.groupBy(list.children, (item) => wordsOf(this.#gapOf.get(item)!));
+    const items = this.#gaps.map((gap) => before.get(wordsOf(gap))?.shift() ?? this.#item(gap));
+    for (const item of [...before.values()].flat()) item.remove();
+    for (const [index, item] of items.entries()) {
+      const gap = this.#gaps[index]!;
+      this.#gapOf.set(item, gap);
+      item.querySelector(".gap-place")!.textContent = place(gap, uri);
+      const there = list.children[index];
+      if (there !== item) list.insertBefore(item, there ?? null);
+    }
   }
 
   /** Where the keyboard's focus is, if it is in the list. */
   #focus(): Focus | undefined {
-    const { list } = this.#parts;
-    // What was offered for the gaps of before mends nothing any more; the focus comes back from there.
-    this.#parts.fixes.hidePopover();
-    const index = [...list.children].findIndex((item) => item.contains(document.activeElement));
-    const gap = this.#gaps[index];
-    return gap && { gap, index, isOnFix: document.activeElement!.matches(".fix") };
-  }
-
-  /** The same gap has the focus again; the next one where it is mended; the heading where there is none. */
-  #focusAgain({ gap, index, isOnFix }: Focus): void {
-    const same = this.#gaps.findIndex(
-      ({ rule, message, uri }) => rule === gap.rule && message === gap.message && uri === gap.uri,
-    );
     const items = [...this.#parts.list.children];
-    const isListed = (item: Element) => !item.hasAttribute("hidden");
-    const next = items.slice(same < 0 ? index : same).find(isListed) ?? items.findLast(isListed);
-    const focused = next?.querySelector<HTMLElement>(isOnFix ? ".fix" : ".gap") ?? this.#parts.heading;
-    focused.focus();
+    const index = items.findIndex((item) => item.contains(document.activeElement));
+    if (index < 0) return undefined;
+    const nearest = [...items.slice(index), ...items.slice(0, index).reverse()];
+    return { nearest, isOnFix: document.activeElement!.matches(".fix") };
   }
 
-  #item(gap: Gap, uri: string): HTMLElement {
+  #focusAgain({ nearest, isOnFix }: Focus): void {
+    const items = [...nearest, ...this.#parts.list.children];
+    const next = items.find((item) => item.isConnected && !item.hasAttribute("hidden"));
+    const button = next?.querySelector<HTMLElement>(isOnFix ? ".fix" : ".gap");
+    (button ?? this.#parts.heading).focus();
+  }
+
+  #item(gap: Gap): HTMLElement {
+    const item = element("li");
     const button = element("button", "gap");
     button.type = "button";
     const details = element("span", "gap-details");
-    details.append(element("span", "gap-place", place(gap, uri)), element("span", "gap-rule", gap.rule));
+    details.append(element("span", "gap-place"), element("span", "gap-rule", gap.rule));
     const message = element("span", "gap-message");
     message.append(...prose(gap.message));
     button.append(severityIcon(gap.severity, words.severities[gap.severity].name), message, details);
-    button.addEventListener("click", () => this.#goTo(gap));
-    const item = element("li");
+    button.addEventListener("click", () => this.#goTo(this.#gapOf.get(item)!));
     item.append(button, this.#fixButton(gap));
     return item;
   }
@@ -102,16 +113,20 @@ export class GapList {
     button.setAttribute("popovertarget", this.#parts.fixes.id);
     button.ariaHasPopup = "menu";
     button.ariaLabel = words.fixOf.replace("{0}", () => gap.message.replaceAll("`", ""));
-    this.#gapOf.set(button, gap);
     return button;
   }
 }
 
 interface Focus {
-  gap: Gap;
-  index: number;
+  /** The item with the focus, those behind it, then those before it. */
+  nearest: readonly Element[];
   /** It is on the button that mends the gap. */
   isOnFix: boolean;
+}
+
+/** What an item says of a gap, whatever its place. */
+function wordsOf({ severity, rule, message }: Gap): string {
+  return JSON.stringify([severity, rule, message]);
 }
 
 /** What stands between backquotes, as messages quote the language, in the editor's font. */

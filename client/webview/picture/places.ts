@@ -54,10 +54,11 @@ export class PicturePlaces {
     this.mark(this.#cursor);
   }
 
-  /** Marks the innermost place that the cursor is in, and shows it, unless somebody is busy with the picture. */
+  /** Marks the innermost drawn place that the cursor is in, and shows it, unless somebody is busy with the picture. */
   mark(cursor: Position | undefined): void {
     this.#cursor = cursor;
-    const place = cursor && innermost(this.#places, cursor);
+    const drawn = this.#places.filter((place) => this.#elements.get(keyOf(place))?.length);
+    const place = cursor && innermost(drawn, cursor);
     const key = place && keyOf(place);
     if (key === this.#marked) return;
     this.#marked = key;
@@ -155,7 +156,7 @@ function lead(elements: readonly SVGElement[], place: DrawnPlace): Led[] {
   }));
   for (const element of elements) element.dataset.place = keyOf(place);
   elements[0]?.setAttribute("role", "link");
-  elements[0]?.setAttribute("aria-label", place.label || place.id);
+  elements[0]?.setAttribute("aria-label", place.label);
   return led;
 }
 

@@ -82,22 +82,56 @@ test("a locked preview keeps its document while another one follows the editor, 
   await tab("Locked Preview web-shop.journey").waitFor();
 });
 
-test("the picture is exported to files, by the menu of its page and by the command", async () => {
+test("a locked preview keeps its document when that gets another name", async () => {
+  await using workbench = await openWorkbench({ folder: example, file: "fridge.journey" });
+  const { page, preview } = workbench;
+  await workbench.runCommand("Journey: Open Locked Preview to the Side");
+  await touchpoint(workbench, "Orders on our site").waitFor();
+  await page.getByRole("treeitem", { name: "fridge.journey" }).first().click();
+  await page.keyboard.press("F2");
+  await page.locator(".explorer-item-edited input").fill("cooler.journey");
+  await page.keyboard.press("Enter");
+  await page.getByRole("tab", { name: /^Locked Preview cooler\.journey/ }).waitFor();
+  const editor = page.locator('.monaco-editor[data-uri$="/cooler.journey"]');
+  await editor.locator(".view-line", { hasText: '"Buying a refrigerator"' }).click();
+  await page.keyboard.press("End");
+  for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type(" again");
+  await preview.locator("#frame text", { hasText: "Buying a refrigerator again" }).waitFor();
+});
+
+test("the picture is exported to files of every kind, by the menu of its page and by the command", async () => {
   await using workbench = await openWorkbench(previewed);
   const { page, preview, folder, choices } = workbench;
   await touchpoint(workbench, "Orders on our site").waitFor();
-  const written = (name: string) => readFile(path.join(folder, name), "utf8").catch(() => "");
+  const written = (name: string) => readFile(path.join(folder, name), "latin1").catch(() => "");
+  const exportAs = async (kind: string, name: string) => {
+    await preview.getByRole("button", { name: "Export" }).click();
+    await preview.getByRole("menuitem", { name: kind }).click();
+    await saveAsProposed(workbench, name);
+  };
 
-  await preview.getByRole("button", { name: "Export" }).click();
-  await preview.getByRole("menuitem", { name: "SVG" }).click();
-  await saveAsProposed(workbench, "fridge-map.svg");
+  await exportAs("SVG", "fridge-map.svg");
   await expect.poll(() => written("fridge-map.svg")).toMatch(/^<svg .*Orders on our site.*<\/svg>$/s);
+  await exportAs("PNG", "fridge-map.png");
+  await expect.poll(() => written("fridge-map.png")).toMatch(/^\x89PNG\r\n.*IEND/s);
 
   await workbench.runCommand("Journey: Export the Preview");
   await choices.filter({ hasText: "HTML" }).click();
   await saveAsProposed(workbench, "fridge-map.html");
   await expect.poll(() => written("fridge-map.html")).toContain("Orders on our site");
   await page.locator(".statusbar-item", { hasText: "Exported to fridge-map.html" }).waitFor();
+
+  await preview.getByRole("combobox", { name: "Picture" }).selectOption("Flow");
+  await preview.locator("#frame .node", { hasText: "Orders on our site" }).waitFor();
+  await exportAs("Mermaid", "fridge-flow.mmd");
+  await expect.poll(() => written("fridge-flow.mmd")).toMatch(/^flowchart LR\n.*Orders on our site/s);
+  await exportAs("PNG", "fridge-flow.png");
+  await expect.poll(() => written("fridge-flow.png")).toMatch(/^\x89PNG\r\n.*IEND/s);
+  await exportAs("Markdown", "fridge-flow.md");
+  await expect
+    .poll(() => written("fridge-flow.md"))
+    .toMatch(/```mermaid\nflowchart LR\n.*Orders on our site/s);
 });
 
 test("the picture is copied as an image", async () => {
@@ -110,12 +144,15 @@ test("the picture is copied as an image", async () => {
   await preview.getByRole("status").filter({ hasText: "The picture is copied." }).waitFor();
 });
 
-test("a gap is mended from the list below the picture", async () => {
+test("a gap is mended by keyboard from the list below the picture, and the next one is at hand", async () => {
   await using workbench = await openWorkbench({ file: previewed.file, settings: previewed.settings });
-  const { preview, editor } = workbench;
-  await preview.getByRole("button", { name: /^Fix: 5 of 5 from one person/ }).click();
-  await preview.getByRole("menuitem").last().click();
+  const { page, preview, editor } = workbench;
+  await preview.getByRole("button", { name: /^Fix: 5 of 5 from one person/ }).press("Enter");
+  await preview.getByRole("menuitem").last().press("Enter");
   await editor.locator(".view-line", { hasText: "journey-ignore" }).waitFor();
+  await preview.locator(".fix:focus").waitFor();
+  await page.keyboard.press("Enter");
+  await preview.getByRole("menuitem").first().waitFor();
 });
 
 async function lineOf({ folder }: Workbench, text: string): Promise<number> {
