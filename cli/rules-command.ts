@@ -3,6 +3,7 @@ import { rulePage } from "../gaps/rule-page.ts";
 import { severityName } from "../gaps/severity-names.ts";
 import { localise, message } from "../grammar/message.ts";
 import { nearest } from "../grammar/nearest.ts";
+import { problemCodes } from "../grammar/syntax.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import { type Output, printable } from "./output.ts";
 
@@ -23,12 +24,20 @@ export function listRules({ locale }: RulesOptions, output: Output): number {
   return 0;
 }
 
-/** `journey explain`: prints the page of a rule. @returns the exit code */
+/** `journey explain`: prints the page of a rule, or what else a finding may be. @returns the exit code */
 export function explainRule(name: string, { locale }: RulesOptions, output: Output): number {
   const language = chosenLanguage(locale);
   const rule = rules.find((each) => each.name === name);
   if (rule) {
     output.write(rulePage(rule, language));
+    return 0;
+  }
+  if (isProblemCode(name)) {
+    const text = message(
+      "`{0}` is no gap rule: a part of the text cannot be understood. The finding says which, and what to write instead.",
+      name,
+    );
+    output.print(localise(text, language));
     return 0;
   }
   const near = nearest(
@@ -40,4 +49,8 @@ export function explainRule(name: string, { locale }: RulesOptions, output: Outp
     : message("There is no rule called {0}: `journey rules` lists all.", name);
   output.error(printable(localise(text, language)));
   return 2;
+}
+
+function isProblemCode(name: string): boolean {
+  return problemCodes.some((code) => code === name);
 }

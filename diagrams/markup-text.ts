@@ -13,4 +13,4 @@ export function markupText(content: string): string {
 const impossible = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 /** Most texts hold nothing that has to be escaped. */
-const special = /[&<>"']|(?![\t\n\r])[\x00-\x1f\x7f-\x9f]|[\ud800-\udfff\ufffe\uffff]/;
+const special = /[&<>"'\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;

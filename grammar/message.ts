@@ -29,6 +29,7 @@ export const english: Language = { locale: "en", translations: {} };
 /** Prints a message in a language; a text without translation is printed in English. */
 export function localise({ text, args }: Message, language: Language = english): string {
   const pattern = language.translations[text] ?? text;
+  if (args.length === 0) return pattern;
   return pattern.replace(/\{(\d+)\}/g, (hole, index: string) => {
     const argument = args[Number(index)];
     if (argument === undefined) return hole;

@@ -76,13 +76,15 @@ export interface Problem extends Range {
   readonly message: Message;
 }
 
-export type ProblemCode =
-  | "syntax"
-  | "unknown-keyword"
-  | "misplaced-keyword"
-  | "invalid-value"
-  | "missing-value"
-  | "repeated-property";
+export const problemCodes = [
+  "syntax",
+  "unknown-keyword",
+  "misplaced-keyword",
+  "invalid-value",
+  "missing-value",
+  "repeated-property",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
 
 /**
  * A file-level statement with the blank lines and comments after it, and whatever stands on its lines: the

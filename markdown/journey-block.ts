@@ -48,12 +48,11 @@ function hasName(name: string): (diagram: Diagram) => boolean {
 
 function draw(diagram: Diagram, subject: Subject, theme: NonNullable<JourneyOptions["theme"]>): Picture {
   if ("print" in diagram) return { mermaid: diagram.print(subject) };
-  const { label, id } = subject.journey.declared;
   const svg =
     theme === "page"
       ? pageColours(diagram.draw(subject, "light"), diagram.draw(subject, "dark"))
       : diagram.draw(subject, theme);
-  return { svg, label: label || id };
+  return { svg, label: subject.journey.declared.label };
 }
 
 /** A block stands for itself: there are no files around it. */

@@ -1,6 +1,8 @@
+import { channelNames } from "../grammar/vocabulary/channel-names.ts";
 import { builtInChannels, type ChannelTraits } from "../grammar/vocabulary/channels.ts";
-import { builtInLifecycles, humanise, type LifecycleStep } from "../grammar/vocabulary/lifecycles.ts";
+import { builtInLifecycles, type LifecycleStep } from "../grammar/vocabulary/lifecycles.ts";
 import type { DeclaredChannel, DeclaredJourney, DeclaredLifecycle, DeclaredPersona } from "./elements.ts";
+import { labelOf } from "./reading/label-of.ts";
 
 /** A file-level element and the file that declares it. */
 export interface Located<T> {
@@ -98,7 +100,7 @@ function declaredChannel(source: Located<DeclaredChannel>): Channel {
 function declaredLifecycle(source: Located<DeclaredLifecycle>): Lifecycle {
   const steps = source.declared.step.map(({ id, label, phase, optional }) => ({
     id,
-    label: label ?? humanise(id),
+    label: labelOf(label, id),
     ...(phase && { phase }),
     optional: optional === true,
   }));
@@ -106,7 +108,10 @@ function declaredLifecycle(source: Located<DeclaredLifecycle>): Lifecycle {
 }
 
 const knownChannels = Object.entries<ChannelTraits>(builtInChannels).map(
-  ([id, traits]): [string, Channel] => [id, { id, label: humanise(id), source: null, ...traits }],
+  ([id, traits]): [string, Channel] => {
+    const label = channelNames[id as keyof typeof builtInChannels].text;
+    return [id, { id, label, source: null, ...traits }];
+  },
 );
 const knownLifecycles = Object.entries(builtInLifecycles).map(([id, steps]): [string, Lifecycle] => [
   id,

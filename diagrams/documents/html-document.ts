@@ -1,5 +1,6 @@
 import { localise, message } from "../../grammar/message.ts";
 import type { Subject } from "../diagram.ts";
+import { runsFromRight } from "../map/direction.ts";
 import { type ThemeName, themes } from "../map/theme.ts";
 import { gapsTold } from "./gaps-told.ts";
 import { Html, html } from "./html.ts";
@@ -10,16 +11,16 @@ import { Html, html } from "./html.ts";
  * @param onPaper what is printed in its place: a map on sheets of A3, which tells the gaps as well
  */
 export function htmlDocument(subject: Subject, svg: string, theme: ThemeName, onPaper?: string): string {
-  const { label, id } = subject.journey.declared;
-  const title = label || id;
+  const title = subject.journey.declared.label;
+  // A window that is too narrow for a map shows where it begins.
+  const begins = onPaper !== undefined && runsFromRight(subject.journey) ? "rtl" : "ltr";
+  const figure = (name: string, svg: string) =>
+    html`<figure class="${name}" dir="${begins}" tabindex="0" aria-label="${title}">${new Html(fitting(svg))}</figure>\n`;
   const onScreen = onPaper === undefined ? "" : "screen";
   const figures =
     svg === onPaper
-      ? figure(title, "sheets", svg)
-      : [
-          figure(title, onScreen, svg),
-          ...(onPaper === undefined ? [] : [figure(title, "sheets paper", onPaper)]),
-        ];
+      ? figure("sheets", svg)
+      : [figure(onScreen, svg), ...(onPaper === undefined ? [] : [figure("sheets paper", onPaper)])];
   return `${
     html`<!DOCTYPE html>
 <html lang="${subject.language.locale}">
@@ -40,10 +41,6 @@ ${listOfGaps(subject)}
 </html>
 `.source
   }`;
-}
-
-function figure(title: string, name: string, svg: string): Html {
-  return html`<figure class="${name}" tabindex="0" aria-label="${title}">${new Html(fitting(svg))}</figure>\n`;
 }
 
 function listOfGaps(subject: Subject): Html {
@@ -91,7 +88,8 @@ code { color: ${faint}; font-size: 13px; }
 /* As wide for its height as a sheet of the picture is. */
 @page { size: A3 landscape; margin: 7mm 9.9mm; }
 @media print {
-  body { padding: 0; print-color-adjust: exact; }
+  :root { print-color-adjust: exact; }
+  body { padding: 0; }
   :root:has(.sheets) { color-scheme: light; }
   body:has(.sheets) { background: none; }
   .screen { display: none; }
@@ -99,7 +97,7 @@ code { color: ${faint}; font-size: 13px; }
   figure svg { width: 100% !important; min-width: 0 !important; max-width: none !important; height: auto; max-height: 283mm; }
   /* A hair smaller than the paper: what a browser rounds up would be a sheet more. */
   .sheets svg { width: 99.95% !important; max-height: none; }
-  h2 { break-before: page; margin-top: 0; }
+  h2 { break-after: avoid; }
 }
 `;
 }

@@ -5,7 +5,7 @@ import { markdownProse, markdownText } from "./markdown-text.ts";
 
 /** Markdown with a picture of a journey that GitHub and its like draw, and its gaps in words. */
 export function markdownDocument(subject: Subject, diagram: MermaidDiagram): string {
-  const { label, id } = subject.journey.declared;
+  const { label } = subject.journey.declared;
   const gaps = gapsTold(subject);
   const told = gaps.map(
     ({ severity, where, told, rule }) =>
@@ -14,7 +14,7 @@ export function markdownDocument(subject: Subject, diagram: MermaidDiagram): str
   const heading = localise(message("Gaps"), subject.language);
   const nothing = localise(message("No gaps found."), subject.language);
   return [
-    `# ${markdownText(label || id)}`,
+    `# ${markdownText(label)}`,
     "",
     fenced(diagram.print(subject)),
     "",

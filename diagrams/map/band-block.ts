@@ -1,17 +1,19 @@
-import { type Band, leftOf, widthOf } from "./bands.ts";
+import { type Band, startOf, widthOf } from "./bands.ts";
 import { contentLanes, goalLane } from "./content-lanes.ts";
+import { leftEdge } from "./direction.ts";
 import { emotionLane } from "./emotion-lane.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
 import type { Block } from "./pages.ts";
 import { type Sheet, size } from "./sheet.ts";
 import { stageLane } from "./stage-lane.ts";
-import { type Svg, svg } from "./svg.ts";
+import { plain, type Svg, svg } from "./svg.ts";
 import { type TextBlock, textBlock } from "./text-block.ts";
 import { touchpointLane } from "./touchpoint-lane.ts";
 
 const lanes: readonly Lane[] = [stageLane, goalLane, touchpointLane, emotionLane, ...contentLanes];
 
 const betweenBands = 28;
+const labelShape = { width: size.labels - 26, most: 3, align: "start" } as const;
 
 interface Row {
   readonly title: string;
@@ -32,7 +34,7 @@ export function layOutBand(band: Band, on: Sheet): LaidOutBand {
     const laidOut = band.columns.length > 0 ? lane.layOut(band, on) : null;
     if (!laidOut) return [];
     const title = on.say(lane.title);
-    const label = textBlock(title, { size: 10.5, bold: true }, { width: size.labels - 26, most: 3 });
+    const label = textBlock(title, { size: 10.5, bold: true }, { ...labelShape, fromRight: on.fromRight });
     return [{ title, label, lane: laidOut, height: Math.max(laidOut.height, label.height) }];
   });
   return {
@@ -41,29 +43,44 @@ export function layOutBand(band: Band, on: Sheet): LaidOutBand {
       height: rows.reduce((sum, { height }) => sum + height + 2 * air, 0) + betweenBands,
       draw(from) {
         let top = from;
-        return rows.map((row, index) => {
+        const bottom = from + rows.reduce((sum, { height }) => sum + height + 2 * air, 0);
+        const [stages] = rows;
+        const drawn = rows.map((row, index) => {
           const line = index > 0 ? [ruleAbove(top, band, on)] : [];
           const drawn = drawRow(row, line, top + air, on);
           top += row.height + 2 * air;
           return drawn;
         });
+        const below = from + (stages?.height ?? 0) + 2 * air;
+        return [...betweenStages(band, below, bottom, on), ...drawn];
       },
     }),
   };
 }
 
-function ruleAbove(top: number, band: Band, { theme }: Sheet): Svg {
+function ruleAbove(top: number, band: Band, on: Sheet): Svg {
+  const end = leftEdge(startOf(0, band) + widthOf(band), 0, on);
   return svg("path", {
-    d: `M${size.margin} ${top}H${leftOf(0, band) + widthOf(band)}`,
-    stroke: theme.rule,
+    d: `M${leftEdge(size.margin, 0, on)} ${plain(top)}H${plain(end)}`,
+    stroke: on.theme.rule,
     fill: "none",
   });
 }
 
-function drawRow({ title, label, lane }: Row, line: Svg[], top: number, { theme }: Sheet): Svg {
+/** Lines that part the stages in all lanes below their names. */
+function betweenStages({ spans, ...band }: Band, top: number, bottom: number, on: Sheet): Svg[] {
+  const lines = spans.flatMap(({ from }) =>
+    from > 0
+      ? `M${plain(leftEdge(startOf(from, band) - size.gap / 2, 0, on))} ${plain(top)}V${plain(bottom)}`
+      : [],
+  );
+  return lines.length > 0 ? [svg("path", { d: lines.join(""), stroke: on.theme.rule, fill: "none" })] : [];
+}
+
+function drawRow({ title, label, lane }: Row, line: Svg[], top: number, on: Sheet): Svg {
   return svg("g", { role: "list", "aria-label": title }, [
     ...line,
-    ...label.draw(size.margin, top, theme.faint),
+    ...label.draw(leftEdge(size.margin, labelShape.width, on), top, on.theme.faint),
     ...lane.draw(top),
   ]);
 }

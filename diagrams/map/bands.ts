@@ -1,4 +1,5 @@
 import { type Stage, type Touchpoint, withOuter } from "../../model/journey-map.ts";
+import { type Across, type Direction, leftEdge } from "./direction.ts";
 import { type Sheet, size } from "./sheet.ts";
 
 /** A touchpoint, or a stage in which nobody who is on the map meets one, in a column of its own. */
@@ -123,14 +124,24 @@ function holdsStages({ declared }: Stage): boolean {
   return declared.stage.length > 0;
 }
 
+/** A map is at least as wide as so many usual columns: its title needs the room. */
+export const narrowest = 4;
+
 /** How wide columns are on a screen: where few would leave most of a picture empty, they are wider. */
 export function columnWidthOf(count: number): number {
-  return Math.min(Math.max(size.columnWidth, (8 * size.columnWidth) / Math.max(1, count)), size.widestColumn);
+  const shared = (few: number) => (few * size.columnWidth) / Math.max(1, count);
+  return Math.max(size.columnWidth, Math.min(shared(8), size.widestColumn), shared(narrowest));
 }
 
-/** Where a column begins. */
-export function leftOf(column: number, { columnWidth }: Pick<Band, "columnWidth">): number {
+/** How far a column is from where the map begins. */
+export function startOf(column: number, { columnWidth }: Pick<Band, "columnWidth">): number {
   return size.margin + size.labels + column * columnWidth;
+}
+
+/** From the first of some columns to the one before the last. */
+export function across(from: number, to: number, band: Band, on: Direction): Across {
+  const width = (to - from) * band.columnWidth - size.gap;
+  return { left: leftEdge(startOf(from, band), width, on), width };
 }
 
 /** The columns of a band, for those who draw over all of them. */

@@ -1,11 +1,13 @@
 import { message } from "../../grammar/message.ts";
 import type { Persona } from "../../model/scope.ts";
-import { type Band, leftOf, widthOf } from "./bands.ts";
+import { across, type Band, startOf } from "./bands.ts";
+import { leftEdge } from "./direction.ts";
 import { type Curve, curvesOf, feelTogether, type Point } from "./emotion-curves.ts";
 import type { Lane } from "./lane.ts";
 import { drawMark, drawRange, markOf } from "./persona-mark.ts";
 import { type Sheet, size } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
+import type { Theme } from "./theme.ts";
 
 const step = 30;
 const margin = 14;
@@ -39,19 +41,25 @@ export const emotionLane: Lane = {
 
 const heightOf = (score: number, top: number) => top + margin + (5 - score) * step;
 
-/** A line across for a score, with its face at the left. */
-function scale(score: number, top: number, band: Band, { theme }: Sheet): Svg[] {
+/** A line across for a score, with its face before it. */
+function scale(score: number, top: number, band: Band, sheet: Sheet): Svg[] {
+  const { theme } = sheet;
   const y = heightOf(score, top);
-  const left = leftOf(0, band);
+  const { left, width } = across(0, band.columns.length, band, sheet);
   return [
     svg("path", {
-      d: `M${left} ${y}H${left + widthOf(band)}`,
+      d: `M${round(left)} ${round(y)}H${round(left + width)}`,
       stroke: theme.rule,
       "stroke-dasharray": score === 3 ? undefined : "2 4",
       fill: "none",
     }),
-    face(score, left - 14, y, theme.faint),
+    face(score, leftEdge(startOf(0, band) - 14, 0, sheet), y, colourOf(score, theme)),
   ];
+}
+
+function colourOf(score: number, { good, faint, bad }: Theme): string {
+  if (score === 3) return faint;
+  return score > 3 ? good : bad;
 }
 
 /** A face from angry to delighted. */
@@ -72,12 +80,14 @@ const radius = 6;
 function drawCurve({ persona, points }: Curve, top: number, band: Band, sheet: Sheet) {
   const { journey, theme } = sheet;
   const mark = markOf(persona, journey, theme);
+  const middle = (band.columnWidth - size.gap) / 2;
   const places = points.map((point) => ({
     ...point,
-    x:
-      leftOf(point.column, band) +
-      (band.columnWidth - size.gap) / 2 +
-      (point.place - (point.of - 1) / 2) * 2 * radius,
+    x: leftEdge(
+      startOf(point.column, band) + middle + (point.place - (point.of - 1) / 2) * 2 * radius,
+      0,
+      sheet,
+    ),
     y: heightOf(point.score, top),
   }));
   const ways = { known: "", guessed: "" };

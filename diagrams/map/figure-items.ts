@@ -3,6 +3,7 @@ import { proseQuantity } from "../../gaps/phrases.ts";
 import { message } from "../../grammar/message.ts";
 import type { DeclaredTouchpoint, Metric } from "../../model/elements.ts";
 import { metricValues } from "../../model/metric-value.ts";
+import { metricName } from "../metric-name.ts";
 import { type Item, separator, unbroken } from "./items-lane.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -12,15 +13,16 @@ export function figureItems(metrics: readonly Metric[], { say }: Sheet): Item[] 
     const [first] = metricValues(metric);
     if (!first) return [];
     const figure = say(proseQuantity(first.quantity));
+    const name = metricName(metric.kind, say);
     const { target } = metric;
-    if (!target) return [{ icon: "figure", tone: "faint", text: `${metric.kind} ${figure}` }];
+    if (!target) return [{ icon: "figure", tone: "faint", text: `${name} ${figure}` }];
     const isMissed = missedTarget(metric);
     return [
       {
         icon: "figure",
         tone: isMissed ? "bad" : "good",
         means: isMissed ? message("target missed") : message("target met"),
-        text: `${metric.kind} ${figure}${separator}${unbroken(say(message("target {0}", proseQuantity(target))))}`,
+        text: `${name} ${figure}${separator}${unbroken(say(message("target {0}", proseQuantity(target))))}`,
       },
     ];
   });

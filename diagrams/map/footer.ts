@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import { type Across, leftEdge } from "./direction.ts";
 import { drawBadge } from "./gap-badge.ts";
 import type { Block } from "./pages.ts";
 import { type Gaps, type Sheet, size } from "./sheet.ts";
@@ -47,18 +48,23 @@ function columnsIn(room: number): number {
 
 interface Entry {
   readonly height: number;
-  draw(x: number, y: number): Svg;
+  draw(left: number, y: number): Svg;
 }
 
-function titleBlock({ theme, say }: Sheet, width: number): Block {
-  const title = textBlock(say(message("Gaps")), { size: 14, bold: true }, { width, most: 1 });
-  return { height: title.height + 12, draw: (top) => title.draw(size.margin, top, theme.ink) };
+function titleBlock(sheet: Sheet, width: number): Block {
+  const { theme, fromRight, say } = sheet;
+  const shape = { width, most: 1, align: "start", fromRight } as const;
+  const title = textBlock(say(message("Gaps")), { size: 14, bold: true }, shape);
+  return {
+    height: title.height + 12,
+    draw: (top) => title.draw(leftEdge(size.margin, width, sheet), top, theme.ink),
+  };
 }
 
 /** A place with what is wrong there, one below the other. */
 function entryBlock(gaps: Gaps, sheet: Sheet, width: number): Entry {
-  const { theme, say } = sheet;
-  const shape = { width: width - indent - size.gap, align: "left" } as const;
+  const { theme, fromRight, say } = sheet;
+  const shape = { width: width - indent - size.gap, align: "start", fromRight } as const;
   const where = gaps.at ? textBlock(gaps.at.label, { ...font, bold: true }, { ...shape, most: 2 }) : null;
   const findings = gaps.findings.map((finding) =>
     textBlock(say(finding.message), font, { ...shape, most: 6, isSentence: true }),
@@ -67,15 +73,16 @@ function entryBlock(gaps: Gaps, sheet: Sheet, width: number): Entry {
   const height = lines.reduce((sum, line) => sum + line.height + 2, 0);
   return {
     height: Math.max(height, 24) + between,
-    draw(x, y) {
+    draw(left, y) {
+      const own: Across = { left, width };
       let top = y;
       const texts = lines.map((line) => {
-        const drawn = line.draw(x + indent, top, theme.ink);
+        const drawn = line.draw(leftEdge(indent, shape.width, sheet, own), top, theme.ink);
         top += line.height + 2;
         return drawn;
       });
       return svg("g", { role: "listitem" }, [
-        svg("g", { "data-gap": gaps.number }, drawBadge(gaps, x + 12, y + 10, sheet)),
+        svg("g", { "data-gap": gaps.number }, drawBadge(gaps, leftEdge(12, 0, sheet, own), y + 10, sheet)),
         ...texts.flat(),
       ]);
     },
@@ -100,7 +107,7 @@ function inParts(entries: readonly Entry[], columns: number, room: number, highe
 }
 
 /** Columns of about the same height, filled from the left. */
-function inColumns(entries: readonly Entry[], columns: number, width: number, { say }: Sheet): Block {
+function inColumns(entries: readonly Entry[], columns: number, width: number, sheet: Sheet): Block {
   const total = entries.reduce((sum, { height }) => sum + height, 0);
   const places: { x: number; y: number }[] = [];
   let column = 0;
@@ -110,7 +117,7 @@ function inColumns(entries: readonly Entry[], columns: number, width: number, { 
       column++;
       y = 0;
     }
-    places.push({ x: size.margin + column * width, y });
+    places.push({ x: leftEdge(size.margin + column * width, width, sheet), y });
     y += height;
   }
   return {
@@ -118,19 +125,22 @@ function inColumns(entries: readonly Entry[], columns: number, width: number, { 
     draw: (top) => [
       svg(
         "g",
-        { role: "list", "aria-label": say(message("Gaps")) },
+        { role: "list", "aria-label": sheet.say(message("Gaps")) },
         entries.map((entry, index) => entry.draw(places[index]!.x, top + places[index]!.y)),
       ),
     ],
   };
 }
 
-function restBlock({ gaps, theme, say }: Sheet, width: number): Block[] {
+function restBlock(sheet: Sheet, width: number): Block[] {
+  const { gaps, theme, fromRight, say } = sheet;
   const hidden = gaps.length - mostTold;
   if (hidden <= 0) return [];
   const more = hidden === 1 ? message("and one more place") : message("and {0} more places", hidden);
-  const rest = textBlock(say(more), font, { width, most: 1 });
-  return [{ height: rest.height, draw: (top) => rest.draw(size.margin, top, theme.faint) }];
+  const rest = textBlock(say(more), font, { width, most: 1, align: "start", fromRight });
+  return [
+    { height: rest.height, draw: (top) => rest.draw(leftEdge(size.margin, width, sheet), top, theme.faint) },
+  ];
 }
 
 function stacked(upper: Block, lower: Block): Block {

@@ -1,5 +1,6 @@
 import { message } from "../../grammar/message.ts";
 import { printDay } from "../../model/calendar.ts";
+import { leftEdge } from "./direction.ts";
 import { figureItems } from "./figure-items.ts";
 import { legend } from "./legend.ts";
 import type { Block } from "./pages.ts";
@@ -8,24 +9,25 @@ import { textBlock } from "./text-block.ts";
 
 /** The head of a map: what it is called, what one has to know of it, and how its personas are drawn. */
 export function header(sheet: Sheet, width: number): Block {
-  const { journey, theme } = sheet;
+  const { journey, theme, fromRight } = sheet;
   const room = width - 2 * size.margin;
+  const left = leftEdge(size.margin, room, sheet);
   const title = textBlock(
-    journey.declared.label || journey.declared.id,
+    journey.declared.label,
     { size: 22, bold: true },
-    { width: room, most: 3, align: "left" },
+    { width: room, most: 3, align: "start", fromRight },
   );
   const facts = textBlock(
     factsOf(sheet).join("  ·  "),
     { size: 12 },
-    { width: room, most: 3, align: "left" },
+    { width: room, most: 3, align: "start", fromRight },
   );
   const marks = legend(sheet, room);
   return {
     height: size.margin + title.height + 4 + facts.height + (marks.height > 0 ? 8 + marks.height : 0) + 14,
     draw: (top) => [
-      ...title.draw(size.margin, top + size.margin, theme.ink),
-      ...facts.draw(size.margin, top + size.margin + title.height + 4, theme.faint),
+      ...title.draw(left, top + size.margin, theme.ink),
+      ...facts.draw(left, top + size.margin + title.height + 4, theme.faint),
       ...marks.draw(top + size.margin + title.height + 12 + facts.height),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Channel } from "../../model/scope.ts";
-import { type Svg, svg } from "./svg.ts";
+import { plain, type Svg, svg } from "./svg.ts";
 
 /** Drawings of lines on a ground of 16 by 16. */
 const paths = {
@@ -40,13 +40,32 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** @param told what it says to who cannot see it, where that stands nowhere else */
-export function icon(name: IconName, x: number, y: number, size: number, colour: string, told?: string): Svg {
+interface Sense {
+  /** What it says to who cannot see it, where that stands nowhere else. */
+  readonly told?: string;
+  /** On a map that runs from right to left, what shows a way shows it to the left. */
+  readonly fromRight?: boolean;
+}
+
+const showsWay: ReadonlySet<IconName> = new Set(["next", "leaves"]);
+
+export function icon(
+  name: IconName,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+  { told, fromRight = false }: Sense = {},
+): Svg {
+  const scale = size / 16;
+  const isTurned = fromRight && showsWay.has(name);
   return svg("path", {
     role: told && "img",
     "aria-label": told,
     d: paths[name],
-    transform: `translate(${x} ${y}) scale(${size / 16})`,
+    transform: isTurned
+      ? `translate(${plain(x + size)} ${plain(y)}) scale(${-scale} ${scale})`
+      : `translate(${plain(x)} ${plain(y)}) scale(${scale})`,
     fill: "none",
     stroke: colour,
     "stroke-width": 1.6,

@@ -1,10 +1,10 @@
 import { type Message, message } from "../../grammar/message.ts";
 import type { Stage, Touchpoint } from "../../model/journey-map.ts";
-import { type Band, leftOf } from "./bands.ts";
-import { isFromRight } from "./direction.ts";
+import { across } from "./bands.ts";
+import { type Across, isFromRight } from "./direction.ts";
 import { type IconName, icon } from "./icons.ts";
 import type { LaidOutLane, Lane } from "./lane.ts";
-import { type Sheet, size } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import { type Svg, svg, text } from "./svg.ts";
 import { lineHeight, type TextBlock, textBlock } from "./text-block.ts";
 import type { Theme } from "./theme.ts";
@@ -46,15 +46,16 @@ export function itemsLane(title: Message, { stage: ofStage, touchpoint: ofTouchp
   return {
     title,
     layOut(band, sheet) {
+      // Most places have nothing in most lanes.
+      const cellOf = (place: Stage | Touchpoint, items: readonly Item[] = [], from: number, to: number) =>
+        items.length > 0 ? [cell(place, items, across(from, to, band, sheet), sheet)] : [];
       const wide = [...band.outer, band.spans].map((row) =>
-        row
-          .filter(({ goesOn }) => !goesOn)
-          .map(({ stage, from, to }) => cell(stage, ofStage?.(stage, sheet), across(from, to, band), sheet)),
+        row.flatMap(({ stage, from, to, goesOn }) =>
+          goesOn ? [] : cellOf(stage, ofStage?.(stage, sheet), from, to),
+        ),
       );
       const narrow = band.columns.flatMap(({ touchpoint }, index) =>
-        touchpoint
-          ? [cell(touchpoint, ofTouchpoint?.(touchpoint, sheet), across(index, index + 1, band), sheet)]
-          : [],
+        touchpoint ? cellOf(touchpoint, ofTouchpoint?.(touchpoint, sheet), index, index + 1) : [],
       );
       return inRows([...wide, narrow]);
     },
@@ -66,29 +67,13 @@ interface Cell {
   draw(top: number): Svg[];
 }
 
-/** From where to where a cell reaches. */
-interface Across {
-  readonly left: number;
-  readonly width: number;
-}
-
-function across(from: number, to: number, band: Band): Across {
-  const left = leftOf(from, band);
-  return { left, width: leftOf(to, band) - left - size.gap };
-}
-
-function cell(
-  place: Stage | Touchpoint,
-  all: readonly Item[] = [],
-  { left, width }: Across,
-  sheet: Sheet,
-): Cell {
+function cell(place: Stage | Touchpoint, all: readonly Item[], { left, width }: Across, sheet: Sheet): Cell {
   const hidden = all.length - mostItems;
   const rest: Item[] =
     hidden > 0 ? [{ icon: "more", tone: "faint", text: sheet.say(message("and {0} more", hidden)) }] : [];
   const blocks = [...all.slice(0, mostItems), ...rest].map((item) => ({
     item,
-    block: textBlock(item.text, font, { width: width - indent, most: mostLines }),
+    block: textBlock(item.text, font, { width: width - indent, most: mostLines, fromRight: sheet.fromRight }),
   }));
   return {
     height: stacked(blocks.map(({ block }) => block)),
@@ -96,7 +81,7 @@ function cell(
       let y = top;
       return blocks.map(({ item, block }) => {
         const told = [place.label, ...(item.means ? [sheet.say(item.means)] : [])].join(separator);
-        const drawn = drawItem(item, told, block, { left, width }, y, sheet.theme);
+        const drawn = drawItem(item, told, block, { left, width }, y, sheet);
         y += block.height + between;
         return drawn;
       });
@@ -104,7 +89,7 @@ function cell(
   };
 }
 
-const between = 4;
+const between = 6;
 
 function stacked(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, { height }) => sum + height + between, 0);
@@ -120,19 +105,32 @@ function drawItem(
   block: TextBlock,
   { left, width }: Across,
   y: number,
-  theme: Theme,
+  { theme, fromRight }: Sheet,
 ): Svg {
-  const goesLeft = isFromRight(item.text);
+  const goesLeft = fromRight || isFromRight(item.text);
   const colour = item.tone === "faint" ? theme.faint : theme[item.tone];
   const middle = y + (font.size * lineHeight - sign) / 2;
   return svg(
     "g",
     { role: "listitem" },
     block.isCut ? svg("title", {}, text(item.text)) : [],
-    icon(item.icon, goesLeft ? left + width - sign : left, middle, sign, colour, told),
+    ground(item, block, goesLeft ? left + width - indent - block.width : left, y, theme),
+    icon(item.icon, goesLeft ? left + width - sign : left, middle, sign, colour, { told, fromRight }),
     block.draw(goesLeft ? left : left + indent, y, theme.ink),
   );
 }
+
+/** What is good or bad stands on a note. It reaches a little out of its column, so that all texts begin in line. */
+function ground({ tone }: Item, block: TextBlock, left: number, y: number, { grounds }: Theme): Svg[] {
+  if (tone === "faint" || !grounds) return [];
+  const x = left - reach;
+  const width = indent + block.width + 2 * reach;
+  return [
+    svg("rect", { x, y: y - reach / 2, width, height: block.height + reach, rx: 3, fill: grounds[tone] }),
+  ];
+}
+
+const reach = 3;
 
 /** Rows of cells below each other; each is as high as its highest cell. Null where there is nothing in them. */
 function inRows(rows: readonly (readonly Cell[])[]): LaidOutLane | null {
@@ -140,7 +138,7 @@ function inRows(rows: readonly (readonly Cell[])[]): LaidOutLane | null {
   const height = heights.reduce((sum, each) => sum + each, 0);
   if (height === 0) return null;
   return {
-    height,
+    height: height - between,
     draw: (top) =>
       rows.flatMap((row, index) => {
         const y = heights.slice(0, index).reduce((sum, each) => sum + each, top);

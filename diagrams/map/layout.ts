@@ -1,4 +1,4 @@
-import { type Band, leftOf, widthOf } from "./bands.ts";
+import { type Band, narrowest, startOf, widthOf } from "./bands.ts";
 import { size } from "./sheet.ts";
 import type { Svg } from "./svg.ts";
 
@@ -15,5 +15,5 @@ export const shape = Math.SQRT2;
 /** A map is as wide as its widest band, and wide enough for its title. */
 export function widthFor(bands: readonly Band[]): number {
   const widest = Math.max(...bands.map((band) => widthOf(band)));
-  return Math.ceil(leftOf(0, bands[0]!) + Math.max(widest, 4 * size.columnWidth) + size.margin);
+  return Math.ceil(startOf(0, bands[0]!) + Math.max(widest, narrowest * size.columnWidth) + size.margin);
 }

@@ -1,8 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import { textWidth } from "../text/text-width.ts";
-import { wrapText } from "../text/wrap-text.ts";
+import { leftEdge } from "./direction.ts";
 import { feelTogether } from "./emotion-curves.ts";
-import { fontsFor } from "./fonts.ts";
 import type { Block } from "./pages.ts";
 import { drawMark, drawRange, markOf } from "./persona-mark.ts";
 import { type Sheet, size } from "./sheet.ts";
@@ -12,12 +11,13 @@ import { textBlock } from "./text-block.ts";
 const font = { size: 12 };
 const mark = 6;
 const row = 20;
+const widestName = 400;
 /** Of personas who have no mark of their own. */
 const mostNames = 20;
 
 /** What the marks of feelings stand for: each persona, or many on average. */
 export function legend(sheet: Sheet, room: number): Block {
-  const { journey, personas, theme, say } = sheet;
+  const { journey, personas, theme, fromRight, say } = sheet;
   if (!feelTogether(sheet)) {
     const marks = personas.map((persona): Entry => {
       const its = markOf(persona, journey, theme);
@@ -40,10 +40,18 @@ export function legend(sheet: Sheet, room: number): Block {
     sheet,
     room,
   );
-  const names = textBlock(namesOf(sheet).join(", "), font, { width: room, most: 3, align: "left" });
+  const names = textBlock(namesOf(sheet).join(", "), font, {
+    width: room,
+    most: 3,
+    align: "start",
+    fromRight,
+  });
   return {
     height: marks.height + names.height,
-    draw: (top) => [...marks.draw(top), ...names.draw(size.margin, top + marks.height, theme.faint)],
+    draw: (top) => [
+      ...marks.draw(top),
+      ...names.draw(leftEdge(size.margin, room, sheet), top + marks.height, theme.faint),
+    ],
   };
 }
 
@@ -61,12 +69,18 @@ interface Entry {
   sign(x: number, y: number): Svg;
 }
 
-function inRows(entries: readonly Entry[], { theme, say }: Sheet, room: number): Block {
+function inRows(entries: readonly Entry[], sheet: Sheet, room: number): Block {
+  const { theme, say } = sheet;
   let x = 0;
   let y = 0;
   const placed = entries.map(({ label, sign }) => {
-    const [name = ""] = wrapText(label, Math.min(240, room - 3 * mark), font, 1);
-    const width = 3 * mark + textWidth(name, font) + 20;
+    const name = textBlock(label, font, {
+      width: widestName,
+      most: 1,
+      align: "start",
+      fromRight: sheet.fromRight,
+    });
+    const width = 3 * mark + Math.min(textWidth(label, font), widestName) + 20;
     if (x > 0 && x + width > room) {
       x = 0;
       y += row;
@@ -82,19 +96,9 @@ function inRows(entries: readonly Entry[], { theme, say }: Sheet, room: number):
         svg(
           "g",
           { role: "listitem" },
-          name === label ? [] : svg("title", {}, text(label)),
-          sign(size.margin + x + mark, top + y + row / 2),
-          svg(
-            "text",
-            {
-              x: size.margin + x + 3 * mark,
-              y: top + y + row / 2 + 4,
-              "font-family": fontsFor(name),
-              "font-size": font.size,
-              fill: theme.ink,
-            },
-            text(name),
-          ),
+          name.isCut ? svg("title", {}, text(label)) : [],
+          sign(leftEdge(size.margin + x + mark, 0, sheet), top + y + row / 2),
+          name.draw(leftEdge(size.margin + x + 3 * mark, widestName, sheet), top + y + 2, theme.ink),
         ),
       );
       const told = { role: "list", "aria-label": say(message("Personas")) };

@@ -29,7 +29,7 @@ export const mapDiagram: SvgDiagram = {
 
 /** The whole, with what a reader who does not see it is told. */
 function picture(on: Sheet, { width, height, draw }: Layout): string {
-  const { label, id } = on.journey.declared;
+  const { label } = on.journey.declared;
   return svg(
     "svg",
     {
@@ -38,11 +38,13 @@ function picture(on: Sheet, { width, height, draw }: Layout): string {
       height,
       viewBox: [0, 0, width, height].map(plain).join(" "),
       role: "graphics-document document",
+      // Whichever way the page around it is written.
+      direction: "ltr",
       "font-family": fontFamily,
     },
-    svg("title", {}, text(label || id)),
+    svg("title", {}, text(label)),
     svg("desc", {}, text(on.say(summary(on)))),
     svg("rect", { width, height, fill: on.theme.paper }),
-    ...draw(),
+    on.fromRight ? svg("g", { transform: `translate(${plain(width)})` }, draw()) : draw(),
   );
 }

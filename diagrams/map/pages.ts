@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import { leftEdge } from "./direction.ts";
 import { type Sheet, size } from "./sheet.ts";
 import type { Svg } from "./svg.ts";
 import { textBlock } from "./text-block.ts";
@@ -72,10 +73,14 @@ function stack(blocks: readonly Block[], placed: (height: number, top: number) =
 
 /** Of which journey a sheet is, and which one: they may be taken apart. */
 function pageNumber(page: number, pages: number, width: number, pageHeight: number, on: Sheet): Svg[] {
-  const { label, id } = on.journey.declared;
+  const { label } = on.journey.declared;
   const number = on.say(message("Sheet {0} of {1}", page, pages));
   const room = width - 2 * size.margin;
-  const told = page > 1 ? `${number}  ·  ${label || id}` : number;
-  const line = textBlock(told, { size: 11 }, { width: room, most: 1, align: "right", isSentence: true });
-  return line.draw(size.margin, page * pageHeight - size.margin, on.theme.faint);
+  const told = page > 1 ? `${number}  ·  ${label}` : number;
+  const line = textBlock(
+    told,
+    { size: 11 },
+    { width: room, most: 1, align: "end", fromRight: on.fromRight, isSentence: true },
+  );
+  return line.draw(leftEdge(size.margin, room, on), page * pageHeight - size.margin, on.theme.faint);
 }

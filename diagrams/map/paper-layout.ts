@@ -1,5 +1,5 @@
 import { type LaidOutBand, layOutBand } from "./band-block.ts";
-import { bandsOf, type Column, columnsOf, leftOf } from "./bands.ts";
+import { bandsOf, type Column, columnsOf, startOf } from "./bands.ts";
 import { footer } from "./footer.ts";
 import { header } from "./header.ts";
 import { type Layout, shape, widthFor } from "./layout.ts";
@@ -13,8 +13,8 @@ const narrowestSheet = 1000;
 /** In a row, for columns that fill their sheet: each a tenth wider than the one before. */
 const columnWidths = Array.from({ length: 12 }, (_, step) => Math.round(size.columnWidth * 1.1 ** step));
 const mostColumns = columnsOn(widestSheet, size.columnWidth);
-/** So much air at most, above and below what is in a lane, fills a sheet. */
-const mostAir = 36;
+/** So much air is above and below what is in a lane: the more, the more of a sheet is free. */
+const air = { least: 6, most: 36 } as const;
 
 /** The fewest sheets of A3, with letters as large as they can be there. */
 export function onPaper(on: Sheet): Layout {
@@ -45,7 +45,7 @@ function wayOf(columns: readonly Column[], count: number, columnWidth: number, o
   const narrowest = Math.max(widthFor(parts), narrowestSheet);
   if (columnWidth > size.columnWidth && narrowest > widestSheet) return null;
   const bands = parts.map((band) => layOutBand(band, on));
-  const [first, ...others] = bands.map((band) => band.withAir(size.lane).height);
+  const [first, ...others] = bands.map((band) => band.withAir(air.least).height);
   const highest = Math.max(
     header(on, narrowest).height + first!,
     ...others.map((each) => each + size.margin),
@@ -60,7 +60,7 @@ function wayOf(columns: readonly Column[], count: number, columnWidth: number, o
 }
 
 function tight(head: Block, bands: readonly LaidOutBand[]): Block[] {
-  return [head, ...bands.map((band) => band.withAir(size.lane))];
+  return [head, ...bands.map((band) => band.withAir(air.least))];
 }
 
 /** What is left free on a sheet is shared among the lanes that are on it. */
@@ -69,20 +69,27 @@ function filling({ head, bands, foot, width }: Way): Block[] {
   const lanesBeside = (room: number) =>
     bands.reduce((sum, { lanes }, index) => sum + (rooms[index] === room ? lanes : 0), 0);
   const airs = bands.map(
-    (_, index) => size.lane + Math.floor(rooms[index]! / lanesBeside(rooms[index]!)) / 2,
+    (_, index) => air.least + Math.floor(rooms[index]! / lanesBeside(rooms[index]!)) / 2,
   );
-  return [head, ...bands.map((band, index) => band.withAir(Math.min(airs[index]!, mostAir))), ...foot];
+  return [head, ...bands.map((band, index) => band.withAir(Math.min(airs[index]!, air.most))), ...foot];
 }
+
+/** A journey is easier to follow in one line: another one has to make letters larger by this share. */
+const worthABand = 0.15;
 
 function isBetter(a: Way, b: Way): boolean {
   const [aIsLarge, bIsLarge] = [a.width > widestSheet, b.width > widestSheet];
   if (aIsLarge !== bIsLarge) return bIsLarge;
   if (a.sheets !== b.sheets) return a.sheets < b.sheets;
-  return a.width === b.width ? a.columnWidth > b.columnWidth : a.width < b.width;
+  const [ofA, ofB] = [a, b].map(({ width, bands }) => width * (1 + bands.length * worthABand)) as [
+    number,
+    number,
+  ];
+  return ofA === ofB ? a.columnWidth > b.columnWidth : ofA < ofB;
 }
 
 function columnsOn(width: number, columnWidth: number): number {
-  const room = width - leftOf(0, { columnWidth }) - size.margin + size.gap;
+  const room = width - startOf(0, { columnWidth }) - size.margin + size.gap;
   return Math.floor(room / columnWidth);
 }
 

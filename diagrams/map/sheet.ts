@@ -5,12 +5,12 @@ import type { Persona } from "../../model/scope.ts";
 import { workByPlace } from "../../model/work.ts";
 import type { Subject } from "../diagram.ts";
 import { gapsOnMap } from "../gaps-on-map.ts";
-import { fromRight } from "./direction.ts";
+import { type Direction, hasRightToLeft, runsFromRight } from "./direction.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 import type { Theme } from "./theme.ts";
 
 /** What everything on a map is drawn with. */
-export interface Sheet {
+export interface Sheet extends Direction {
   readonly journey: JourneyMap;
   /** Who is on it: everyone, or who it was narrowed to. */
   readonly personas: readonly Persona[];
@@ -35,6 +35,7 @@ export function sheet(subject: Subject, theme: Theme): Sheet {
   return {
     journey,
     personas: persona ? [persona] : journey.personas,
+    fromRight: runsFromRight(journey),
     gaps,
     gapsAt: new Map(gaps.map((each) => [each.at, each])),
     work: workByPlace(journey),
@@ -61,7 +62,7 @@ function isolated({ text, args }: Message): Message {
     text,
     args: args.map((each) => {
       if (typeof each === "number") return each;
-      if (typeof each === "string") return fromRight.test(each) ? `\u2068${each}\u2069` : each;
+      if (typeof each === "string") return hasRightToLeft(each) ? `\u2068${each}\u2069` : each;
       return isolated(each);
     }),
   };

@@ -1,10 +1,11 @@
 import { message } from "../../grammar/message.ts";
 import { withOuter } from "../../model/journey-map.ts";
-import { type Band, leftOf, type Span } from "./bands.ts";
+import { across, type Band, type Span } from "./bands.ts";
+import type { Across } from "./direction.ts";
 import { gapBadge } from "./gap-badge.ts";
 import type { Lane } from "./lane.ts";
-import { type Sheet, size } from "./sheet.ts";
-import { svg, text } from "./svg.ts";
+import type { Sheet } from "./sheet.ts";
+import { plain, svg, text } from "./svg.ts";
 import { textBlock } from "./text-block.ts";
 
 const font = { size: 13, bold: true };
@@ -41,11 +42,11 @@ export const stageLane: Lane = {
 
 function stageCell(span: Span, band: Band, sheet: Sheet) {
   const { stage, from, to, goesOn } = span;
-  const { theme } = sheet;
+  const { theme, fromRight } = sheet;
   const path = withOuter(stage).toReversed();
   const [ground, ink] = path.length === 1 ? [theme.stage, theme.stageInk] : [theme.card, theme.ink];
-  const left = leftOf(from, band);
-  const width = leftOf(to, band) - left - size.gap;
+  const own = across(from, to, band, sheet);
+  const { left, width } = own;
   const told = path.map(({ label }) => label).join(" › ");
   const name = textBlock(nameOf(span, sheet), font, { width: width - 4 * padding, most: 4, align: "middle" });
   return {
@@ -55,9 +56,9 @@ function stageCell(span: Span, band: Band, sheet: Sheet) {
         "g",
         { role: "listitem", "aria-label": told, "data-stage": stage.id },
         name.isCut ? svg("title", {}, text(stage.label)) : [],
-        svg("path", { d: outline(left, top, width, height), fill: ground, stroke: theme.cardEdge }),
+        svg("path", { d: outline(own, top, height, fromRight), fill: ground, stroke: theme.cardEdge }),
         name.draw(left + 2 * padding, top + (height - name.height) / 2, ink),
-        goesOn ? [] : gapBadge(stage, left + width - 10, top, sheet),
+        goesOn ? [] : gapBadge(stage, own, top, sheet),
       ),
   };
 }
@@ -66,9 +67,10 @@ function nameOf({ stage: { label }, goesOn }: Span, sheet: Sheet): string {
   return goesOn ? sheet.say(message("{0} (continued)", label)) : label;
 }
 
-/** An arrow to the right: one stage follows the other. */
-function outline(x: number, y: number, width: number, height: number): string {
-  const tip = 9;
-  const [right, bottom, middle] = [x + width, y + height, y + height / 2];
-  return `M${x} ${y}H${right - tip}L${right} ${middle}L${right - tip} ${bottom}H${x}L${x + tip} ${middle}Z`;
+/** An arrow to the next one. */
+function outline({ left, width }: Across, y: number, height: number, fromRight: boolean): string {
+  const [begin, end, tip] = fromRight ? [left + width, left, -9] : [left, left + width, 9];
+  const [bottom, middle] = [y + height, y + height / 2].map(plain);
+  const [back, point, neck, notch] = [begin, end, end - tip, begin + tip].map(plain);
+  return `M${back} ${plain(y)}H${neck}L${point} ${middle}L${neck} ${bottom}H${back}L${notch} ${middle}Z`;
 }

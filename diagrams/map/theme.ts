@@ -15,6 +15,8 @@ export interface Theme {
   readonly bad: string;
   /** What is written on the three above. */
   readonly onMark: string;
+  /** Behind notes of what is good or bad; null where there is none. */
+  readonly grounds: { readonly good: string; readonly warning: string; readonly bad: string } | null;
   /** One persona after the other. */
   readonly personas: readonly string[];
 }
@@ -31,6 +33,7 @@ const light: Theme = {
   good: "#1a7f37",
   warning: "#9a5b00",
   bad: "#c1242f",
+  grounds: { good: "#e9f6ed", warning: "#fdf3e0", bad: "#fdecec" },
   onMark: "#ffffff",
   personas: ["#1f5fd0", "#a8460a", "#6b3fb5", "#0b7a6f", "#b0256f", "#5c6b00"],
 };
@@ -47,6 +50,7 @@ const dark: Theme = {
   good: "#56c271",
   warning: "#e3a33b",
   bad: "#ff7b78",
+  grounds: { good: "#20352a", warning: "#3b3120", bad: "#432a2c" },
   onMark: "#16171a",
   personas: ["#7fb0ff", "#f2a364", "#c0a2f5", "#57cbbc", "#f48fc0", "#c3cf5a"],
 };
@@ -63,6 +67,7 @@ const highContrast: Theme = {
   good: "#5dff80",
   warning: "#ffd24a",
   bad: "#ff9a96",
+  grounds: null,
   onMark: "#000000",
   personas: ["#8fbaff", "#ffb375", "#d3bcff", "#63f0dd", "#ff9fd0", "#dcec5e"],
 };
@@ -77,6 +82,7 @@ const print: Theme = {
   stageInk: "#000000",
   card: "#ffffff",
   cardEdge: "#4a4a4a",
+  grounds: null,
 };
 
 /** As in print, and darker still: everything that says something has a contrast of 7 to 1. */

@@ -1,12 +1,14 @@
 import { message } from "../../grammar/message.ts";
 import type { Stage, Touchpoint } from "../../model/journey-map.ts";
+import { channelName } from "../channel-name.ts";
 import { whyEmpty } from "../why-empty.ts";
-import { type Band, type Column, leftOf } from "./bands.ts";
+import { across, type Band, type Column } from "./bands.ts";
+import { type Across, leftEdge } from "./direction.ts";
 import { gapBadge } from "./gap-badge.ts";
 import { channelIcon, icon } from "./icons.ts";
 import { separator } from "./items-lane.ts";
 import type { Lane } from "./lane.ts";
-import { type Sheet, size } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import { svg, text } from "./svg.ts";
 import { textBlock } from "./text-block.ts";
 
@@ -30,22 +32,22 @@ export const touchpointLane: Lane = {
 };
 
 function card(column: Column, index: number, band: Band, sheet: Sheet) {
-  const left = leftOf(index, band);
-  const width = band.columnWidth - size.gap;
-  return column.touchpoint
-    ? contactCard(column.touchpoint, left, width, sheet)
-    : emptyCard(column, left, width, sheet);
+  const own = across(index, index + 1, band, sheet);
+  return column.touchpoint ? contactCard(column.touchpoint, own, sheet) : emptyCard(column, own, sheet);
 }
 
-function contactCard(touchpoint: Touchpoint, left: number, width: number, sheet: Sheet) {
-  const { theme } = sheet;
+function contactCard(touchpoint: Touchpoint, own: Across, sheet: Sheet) {
+  const { theme, fromRight } = sheet;
+  const { left, width } = own;
   const inner = width - 2 * padding;
-  const name = textBlock(touchpoint.label, font, { width: inner, most: 6 });
+  const name = textBlock(touchpoint.label, font, { width: inner, most: 6, fromRight });
   const said = factsOf(touchpoint, sheet);
-  const facts = textBlock(said.join(separator), small, { width: inner, most: 4 });
+  const facts = textBlock(said.join(separator), small, { width: inner, most: 4, fromRight });
   const channels = touchpoint.channels.slice(0, mostChannels);
+  const signs = channels.length > 0 || isTruth(touchpoint) ? sign + 6 : 0;
+  const at = (start: number) => leftEdge(start, sign, sheet, own);
   return {
-    height: padding + sign + 6 + name.height + (facts.height > 0 ? facts.height + 4 : 0) + padding,
+    height: padding + signs + name.height + (facts.height > 0 ? facts.height + 4 : 0) + padding,
     draw: (top: number, height: number) =>
       svg(
         "g",
@@ -64,22 +66,22 @@ function contactCard(touchpoint: Touchpoint, left: number, width: number, sheet:
         channels
           .slice(0, isTruth(touchpoint) ? mostChannels - 1 : mostChannels)
           .map((channel, place) =>
-            icon(channelIcon(channel), left + padding + place * (sign + 5), top + padding, sign, theme.faint),
+            icon(channelIcon(channel), at(padding + place * (sign + 5)), top + padding, sign, theme.faint),
           ),
         isTruth(touchpoint)
-          ? icon("truth", left + width - padding - sign, top + padding, sign, theme.warning)
+          ? icon("truth", at(width - padding - sign), top + padding, sign, theme.warning)
           : [],
-        name.draw(left + padding, top + padding + sign + 6, theme.ink),
-        facts.draw(left + padding, top + padding + sign + 10 + name.height, theme.faint),
-        gapBadge(touchpoint, left + width - 4, top, sheet),
+        name.draw(left + padding, top + padding + signs, theme.ink),
+        facts.draw(left + padding, top + padding + signs + name.height + 4, theme.faint),
+        gapBadge(touchpoint, own, top, sheet),
       ),
   };
 }
 
-function emptyCard({ stage }: Column, left: number, width: number, sheet: Sheet) {
-  const { theme } = sheet;
+function emptyCard({ stage }: Column, { left, width }: Across, sheet: Sheet) {
+  const { theme, fromRight } = sheet;
   const why = whyNoCard(stage, sheet);
-  const told = textBlock(why, small, { width: width - 2 * padding, most: 6 });
+  const told = textBlock(why, small, { width: width - 2 * padding, most: 6, fromRight });
   return {
     height: told.height + 2 * padding,
     draw: (top: number, height: number) =>
@@ -110,7 +112,7 @@ function factsOf(touchpoint: Touchpoint, { journey, personas: shown, say }: Shee
   const isForSome = shown.length > 1 && personas.length < journey.personas.length;
   const hidden = personas.length - mostPersonas;
   return [
-    ...channels.slice(0, mostChannels).map(({ label }) => label),
+    ...channels.slice(0, mostChannels).map((channel) => channelName(channel, say)),
     ...(isForSome ? personas.slice(0, mostPersonas).map(({ label }) => label) : []),
     ...(isForSome && hidden > 0 ? [say(message("and {0} more", hidden))] : []),
     ...(declared.absent ? [say(message("absent"))] : []),

@@ -36,7 +36,6 @@ const settings = {
     nodeSpacing: 24,
     rankSpacing: 36,
     wrappingWidth: 170,
-    subGraphTitleMargin: { top: 4, bottom: 12 },
   },
 };
 
@@ -62,12 +61,16 @@ function chart({ language }: Subject, columns: readonly Column[], notes: readonl
     "flowchart TB",
     ...(notes.length > 0 ? [`  note[/${quoted(notes.map(say).join(" · "))}/]`] : []),
     ...lanes.flatMap((lane) => [
-      `  subgraph ${lane.id}[${quoted(titleOf(lane))}]`,
+      // In place of a heading, which the lines between the columns would cross, a lane begins with its title.
+      `  subgraph ${lane.id}[" "]`,
+      `    ${lane.id}_title[${quoted(titleOf(lane))}]:::title`,
       ...columns.map((column, index) => `    ${lane.id}_${index}${shape(lane.cells && column[lane.cells])}`),
       "  end",
     ]),
+    `  ${lanes.map(({ id }) => `${id}_title`).join(" ~~~ ")}`,
     ...columns.map((_, index) => `  ${lanes.map(({ id }) => `${id}_${index}`).join(" --- ")}`),
     "  classDef nothing fill:none,stroke:none",
+    "  classDef title fill:none,stroke:none,font-weight:bold",
     "  classDef line fill:none,stroke-dasharray:6 4",
     "  class interaction,visibility line",
   ];

@@ -1,4 +1,4 @@
-import { localise, message } from "../../grammar/message.ts";
+import { type Language, localise, message } from "../../grammar/message.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { textWidth } from "../text/text-width.ts";
 import { type Layout, layOut } from "./dropoff/layout.ts";
@@ -37,7 +37,8 @@ const most = { touchpoints: 30, stages: 20 };
 
 function printSankey(subject: Subject, streams: readonly Stream[]): string {
   const layout = layOut(streams);
-  const labels = labelsOf(subject, streams, layout);
+  const gap = gapFor(layout, subject.language);
+  const labels = labelsOf(subject, streams, layout, gap);
   const width = gap * layout.last + barWidth;
   const name = (point: Point) => `"${mermaidText(labels.get(point)!, "sankey name")}"`;
   return sankey(
@@ -46,13 +47,43 @@ function printSankey(subject: Subject, streams: readonly Stream[]): string {
   );
 }
 
-/** Between two columns. */
-const gap = 250;
 const barWidth = 10;
 const font = { size: 14 };
+/** Between two columns. */
+const usualGap = 250;
+/** What a name has at least beside a note, and beside a note and a figure. */
+const leastRoom = { name: 80, nameAndFigure: 160 };
+
+/** Between two columns, wherever notes leave too little of names, more than usual. */
+function gapFor({ columns, last }: Layout, language: Language): number {
+  const needs = Array.from(columns, ([point, column]) => {
+    if (!point.noted) return 0;
+    const note = textWidth(saidOf(point, "", language), font) + 2 * barWidth;
+    return isInMiddle(column, last) ? 2 * (leastRoom.name + note) : leastRoom.nameAndFigure + note;
+  });
+  return Math.ceil(Math.max(usualGap, ...needs));
+}
+
+/**
+ * Older versions of Mermaid write to the right of a column in the left half, and to the left in the other: the two
+ * columns in the middle share the room between them.
+ */
+function isInMiddle(column: number, last: number): boolean {
+  const middle = Math.floor(last / 2);
+  return column === middle || column === middle + 1;
+}
+
+function saidOf({ noted }: Point, name: string, language: Language): string {
+  return noted ? localise(noted(name), language) : name;
+}
 
 /** Each with how many come by, where that is not clear from where all of them come from. */
-function labelsOf({ language }: Subject, streams: readonly Stream[], layout: Layout): Map<Point, string> {
+function labelsOf(
+  { language }: Subject,
+  streams: readonly Stream[],
+  layout: Layout,
+  gap: number,
+): Map<Point, string> {
   const { columns, percents, assumed, last } = layout;
   const arriving = Map.groupBy(streams, ({ to }) => to);
   const points = [...columns.keys()];
@@ -63,22 +94,20 @@ function labelsOf({ language }: Subject, streams: readonly Stream[], layout: Lay
     const about = assumed.has(point) && figure < 100 ? "≈ " : "";
     return isClear ? "" : ` · ${about}${localise(message("{0} %", figure), language)}`;
   };
-  // Older versions of Mermaid write to the right of a column in the left half, and to the left in the other: the
-  // two columns in the middle share the room between them.
-  const middle = Math.floor(last / 2);
-  const isInMiddle = (point: Point) => [middle, middle + 1].includes(columns.get(point)!);
-  const roomAt = (point: Point) => (isInMiddle(point) ? gap / 2 : gap) - 2 * barWidth;
+  const isTight = (point: Point) => isInMiddle(columns.get(point)!, last);
+  const roomAt = (point: Point) => (isTight(point) ? gap / 2 : gap) - 2 * barWidth;
   const figures = new Map(
     points.map((point) => {
       const figure = figureAt(point);
-      const fits = textWidth(point.label + figure, font) <= roomAt(point);
-      return [point, fits || !isInMiddle(point) ? figure : ""];
+      const fits = textWidth(saidOf(point, point.label, language) + figure, font) <= roomAt(point);
+      return [point, fits || !isTight(point) ? figure : ""];
     }),
   );
   const names = toldApart(points, (point) => {
-    const room = roomAt(point) - textWidth(figures.get(point)!, font);
+    const room = roomAt(point) - textWidth(saidOf(point, "", language) + figures.get(point)!, font);
     // An ellipsis of dots needs no escape.
-    return seenInSankey(shortened(point.label, (room * 12) / font.size)).replace(/…$/, "...");
+    const name = seenInSankey(shortened(point.label, (room * 12) / font.size)).replace(/…$/, "...");
+    return saidOf(point, name, language);
   });
   return new Map(points.map((point) => [point, `${names.get(point)}${figures.get(point)}`]));
 }

@@ -6,7 +6,8 @@ import { moreStages } from "../counted.ts";
 import type { MermaidDiagram } from "../diagram.ts";
 import { importanceOf } from "./moments.ts";
 import { plotColours } from "./plot-colours.ts";
-import { headline, shortened } from "./short-text.ts";
+import { headline } from "./short-text.ts";
+import { stageName } from "./stage-name.ts";
 import { toldApart } from "./told-apart.ts";
 import { xychart } from "./xychart.ts";
 
@@ -60,7 +61,7 @@ function rowsOf(journey: JourneyMap, say: (text: Message) => string): Row[] {
   const { activities } = journey;
   const effortOf = effortByStage(journey);
   const stages = journey.stages.slice(0, mostStages);
-  const names = toldApart(stages, ({ label }) => shortened(label, 200));
+  const names = toldApart(stages, (stage) => stageName(stage, 200));
   const isSaid = activities.some(({ declared }) => declared.effort);
   const unmet = activities.filter(({ declared }) => !declared.supports).reduce(withActivity, noEffort);
   const most = Math.max(unmet.seconds, ...stages.map((stage) => effortOf(stage).seconds));

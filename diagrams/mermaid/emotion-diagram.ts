@@ -88,11 +88,17 @@ function draw(subject: Subject, { moments, who, notes }: Curves): string {
     categories: [...names.values()],
     about: notes.map((note) => localise(note, language)).join(" · "),
     scale: { from: 1, to: 5, about: localise(message("1 is angry, 5 is delighted"), language) },
+    ...(subject.persona && { colours: [colourOf(subject.persona, subject)] }),
     plots: who.map((_, index) => scores.map((row) => row[index]!)),
     // A curve of one point cannot be seen.
     shape: moments.length > 1 ? "line" : "bar",
     ...sizeFor(title, [...names.values()]),
   });
+}
+
+/** The colour that a persona has where all are drawn, so that the two pictures go together. */
+function colourOf(persona: Persona, { persona: _, ...whole }: Subject) {
+  return plotColours[Math.max(0, curvesOf(whole).who.indexOf(persona))]!;
 }
 
 /** How far curves have to be apart to be told apart. */

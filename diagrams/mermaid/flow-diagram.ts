@@ -9,6 +9,7 @@ import { whyEmpty } from "../why-empty.ts";
 import { drawingsByStage } from "./flow-of-stages.ts";
 import { classes, type NodeNames, nodeNames, quoted } from "./flowchart.ts";
 import { type Drawing, firstThatFits, mostTouchpoints, roomsForTexts } from "./limits.ts";
+import { withSettings } from "./settings.ts";
 import { shortened } from "./short-text.ts";
 
 /** A flowchart: stages as frames, touchpoints as boxes, ways as arrows; boxes with gaps are marked. */
@@ -28,6 +29,15 @@ function* drawings(subject: Subject): Generator<Drawing> {
     for (const room of roomsForTexts) yield byTouchpoint(subject, (text) => quoted(shortened(text, room)));
   yield* drawingsByStage(subject);
 }
+
+/**
+ * Older layouts of Mermaid lay frames in a frame on its heading, which has less room than a line of it takes; a
+ * margin would only move the heading further down.
+ */
+const framesInFrames = {
+  flowchart: { subGraphTitleMargin: { top: 0, bottom: 0 } },
+  themeCSS: ".cluster-label div { font-size: 14px; line-height: 1.2 !important }",
+};
 
 type Label = (text: string) => string;
 
@@ -54,7 +64,9 @@ function byTouchpoint({ journey, findings, language }: Subject, label: Label): D
   ];
   if (journey.allStages.length === 0)
     lines.push(`  nothing[${quoted(localise(message("This journey has no touchpoint yet"), language))}]`);
-  return { source: `${lines.join("\n")}\n`, arrows: ways.length };
+  const hasFramesInFrames = journey.allStages.some(({ outer }) => outer);
+  const source = hasFramesInFrames ? withSettings(framesInFrames, lines) : `${lines.join("\n")}\n`;
+  return { source, arrows: ways.length };
 }
 
 /** The touchpoints of a stage; in one without any, what stands for them, as Mermaid draws no frame around nothing. */

@@ -8,6 +8,7 @@ import { type Drawing, fewerAndFewer, firstThatFits, mostTouchpoints, roomsForTe
 import { drawJourney, feelingNotSaid, type Section, saying, type Task } from "./mermaid-journey.ts";
 import { eachStage, eachTouchpoint, emotionAt, type Moment, touchpointsOf } from "./moments.ts";
 import { headline, shortened } from "./short-text.ts";
+import { stageName } from "./stage-name.ts";
 import { toldApart } from "./told-apart.ts";
 
 /**
@@ -59,7 +60,7 @@ function* drawings(subject: Subject): Generator<Drawing> {
 function sectionsOf(subject: Subject, moments: readonly Moment[], room: number | undefined): Section[] {
   const names = toldApart(actors(subject), ({ label }) => shortened(label, room));
   return [...Map.groupBy(moments, ({ stage }) => stage)].map(([stage, inStage]) => ({
-    label: shortened(stage.label, room),
+    label: stageName(stage, room),
     tasks: inStage.flatMap((moment) => tasks(moment, shortened(moment.label, room), names, subject.language)),
   }));
 }
@@ -69,7 +70,7 @@ function sectionsOfStages(subject: Subject, stages: readonly Moment[]): Section[
   const names = toldApart(actors(subject).slice(0, mostPersonas), ({ label }) => shortened(label, 120));
   return stages.map((stage) => {
     const label = localise(touchpointCount(stage.touchpoints.length), subject.language);
-    return { label: shortened(stage.label, 240), tasks: tasks(stage, label, names, subject.language) };
+    return { label: stageName(stage.stage, 240), tasks: tasks(stage, label, names, subject.language) };
   });
 }
 

@@ -6,6 +6,7 @@ import { outcomeName } from "../outcome-name.ts";
 import { type Drawing, fewerAndFewer, roomsForTexts } from "./limits.ts";
 import { drawJourney, feelingNotSaid, type Section, saying, type Task } from "./mermaid-journey.ts";
 import { headline, shortened } from "./short-text.ts";
+import { stageName } from "./stage-name.ts";
 
 /** A walk as a journey: its steps in order, under the stages that they lead through. */
 export function* drawingsOfWalk(subject: Subject, scenario: Scenario): Generator<Drawing> {
@@ -38,8 +39,8 @@ function sectionsOf(
   const sections: (Omit<Section, "tasks"> & { tasks: Task[] })[] = [];
   const who = persona ? [shortened(persona.label, room)] : [];
   for (const step of steps) {
-    const stage = step.touchpoint?.stage.label ?? sections.at(-1)?.label;
-    const label = shortened(stage ?? localise(message("Not on the map"), language), room);
+    const stage = step.touchpoint && stageName(step.touchpoint.stage, room);
+    const label = stage ?? sections.at(-1)?.label ?? localise(message("Not on the map"), language);
     if (sections.at(-1)?.label !== label) sections.push({ label, tasks: [] });
     const score = step.fact.emotion ?? null;
     const name = shortened(nameOf(step, language), room);

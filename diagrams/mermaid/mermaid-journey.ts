@@ -17,10 +17,10 @@ export interface Task {
   readonly who: readonly string[];
 }
 
-/** The face where nothing is said of a feeling, for Mermaid knows no task without a score. */
+/** Where nothing is said of a feeling, for Mermaid knows no task without a score. Its face is not shown. */
 const neutral = 3;
 
-/** A task's label that tells a neutral face of which nothing is said from one that is meant. */
+/** A task's label that says why it has no face. */
 export function feelingNotSaid(label: string, language: Language): string {
   return localise(message("{0} (feeling not said)", label), language);
 }
@@ -40,10 +40,23 @@ export function drawJourney(title: string, sections: readonly Section[]): Drawin
   const hasEntity = sections.some(({ tasks }) =>
     tasks.some(({ who }) => who.some((name) => /#\d+;/.test(mermaidText(name, "journey actor")))),
   );
-  const source = hasEntity
-    ? withSettings({ journey: { maxLabelWidth: 100_000 } }, lines)
-    : `${lines.join("\n")}\n`;
+  const themeCSS = withoutFaces(sections.flatMap(({ tasks }) => tasks));
+  const settings = {
+    ...(hasEntity && { journey: { maxLabelWidth: 100_000 } }),
+    ...(themeCSS && { themeCSS }),
+  };
+  const source = hasEntity || themeCSS ? withSettings(settings, lines) : `${lines.join("\n")}\n`;
   return { source };
+}
+
+/** Hides the faces of tasks without a score: they would look like feelings. */
+function withoutFaces(tasks: readonly Task[]): string {
+  const unsaid = tasks.flatMap(({ score }, index) => (score === null ? index : []));
+  if (unsaid.length === 0) return "";
+  if (unsaid.length === tasks.length) return ".task-line, .face, .face ~ g { display: none }";
+  // Newer versions of Mermaid put the name of the picture before that of a task.
+  const names = unsaid.map((index) => `[id="task${index}"],[id$="-task${index}"]`);
+  return `g :is(${names.join(",")}) ~ :is(.face, g) { display: none }`;
 }
 
 function printed({ label, score, who }: Task): string {

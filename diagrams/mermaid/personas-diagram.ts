@@ -6,7 +6,7 @@ import { type Drawing, fewerAndFewer, firstThatFits } from "./limits.ts";
 import { mermaidText } from "./mermaid-text.ts";
 import { ink, plotColours } from "./plot-colours.ts";
 import { withSettings } from "./settings.ts";
-import { nameOf, shortened } from "./short-text.ts";
+import { shortened } from "./short-text.ts";
 
 /** Who goes through the journey: each persona with its segment, goals, needs, pains and channels. */
 export const personasDiagram: MermaidDiagram = {
@@ -57,7 +57,7 @@ function tree(subject: Subject, personas: readonly Persona[], some: number): Bra
   const note = (text: Message): Branch => ({ label: localise(text, language), branches: [] });
   if (left > 0) shown.push(note(morePersonas(left)));
   if (shown.length === 0) shown.push(note(message("This journey names no persona yet")));
-  return { label: nameOf(journey), branches: shown };
+  return { label: journey.declared.label, branches: shown };
 }
 
 function branchOf({ label, declared }: Persona, { journey, language }: Subject): Branch {

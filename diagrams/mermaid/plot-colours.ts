@@ -11,8 +11,5 @@ export const plotColours = [
   { sign: "🟡", colour: "#a8860a", pastel: "#ebe2c0" },
 ] as const;
 
-/** The setting by which a chart draws in these colours, one after the other. */
-export const plotColorPalette = plotColours.map(({ colour }) => colour).join(", ");
-
 /** For texts on a ground of ours, which is pale whatever the page is like. */
 export const ink = "#1d2129";

@@ -11,6 +11,8 @@ export interface Bar {
   /** Nothing where it has no length. */
   readonly seconds: number;
   readonly state: PromiseState;
+  /** Whether it is a moment: not how long something took, but when it should have been there. */
+  readonly isMoment?: boolean;
 }
 
 /** What was promised at each place, and what it took. */
@@ -32,6 +34,7 @@ function lateOnWalk({ within }: PromisePlace): Bar {
     label: message("kept too late on a walk that happened"),
     seconds: within?.seconds ?? 0,
     state: "broken",
+    isMoment: true,
   };
 }
 
@@ -51,7 +54,8 @@ function taken(uri: string, place: PromisePlace): Bar[] {
   const { actual } = fact;
   if (!actual) return [];
   const state = stateByTime(place);
-  if (actual === "never") return [{ label: message("never kept"), seconds: within?.seconds ?? 0, state }];
+  if (actual === "never")
+    return [{ label: message("never kept"), seconds: within?.seconds ?? 0, state, isMoment: true }];
   const label = message("took {0}", asWritten(placeOf(uri, fact.syntax, fact.spans.actual)));
   return [{ label, seconds: actual.seconds, state }];
 }

@@ -1,7 +1,7 @@
 import { promiseStates } from "../../gaps/promises/promise-states.ts";
 import { type Language, localise, message } from "../../grammar/message.ts";
-import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
 import { isGiven } from "../../model/promises.ts";
+import { labelOf } from "../../model/reading/label-of.ts";
 import { morePromises } from "../counted.ts";
 import type { MermaidDiagram, Subject } from "../diagram.ts";
 import { type Drawing, fewerAndFewer, firstThatFits } from "./limits.ts";
@@ -38,7 +38,7 @@ function* drawings(subject: Subject): Generator<Drawing> {
     const scale = scaleFor(shown.flatMap(({ bars }) => bars.map(({ seconds }) => seconds)));
     const names = toldApart(
       shown.map(({ promise }) => promise),
-      ({ id, places }) => shortened(places[0]!.fact.what ?? humanise(id), 230),
+      ({ id, places }) => shortened(labelOf(places[0]!.fact.what, id), 230),
     );
     const sections = shown.flatMap(({ promise, bars }) => [
       `  section ${mermaidText(names.get(promise)!, "gantt section")}`,
@@ -97,12 +97,13 @@ const settings = {
   themeCSS,
 };
 
-function printed({ label, seconds, state }: Bar, scale: TimeScale, language: Language): string {
+function printed({ label, seconds, state, isMoment }: Bar, scale: TimeScale, language: Language): string {
   const text = mermaidText(shortened(localise(label, language), 420), "gantt task");
   const { tag } = states[state];
-  if (seconds === 0) return `    ${text} :${tag}, milestone, 0, 0`;
+  const end = scale.at(seconds);
+  if (isMoment || seconds === 0) return `    ${text} :${tag}, milestone, ${end}, ${end}`;
   // What is too short to be seen is there all the same.
-  return `    ${text} :${tag}, 0, ${Math.max(1, scale.at(seconds))}`;
+  return `    ${text} :${tag}, 0, ${Math.max(1, end)}`;
 }
 
 function nothing(language: Language): string[] {

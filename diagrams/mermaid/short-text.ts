@@ -1,5 +1,4 @@
 import { localise, type Message } from "../../grammar/message.ts";
-import type { JourneyMap } from "../../model/journey-map.ts";
 import type { Subject } from "../diagram.ts";
 import { textWidth } from "../text/text-width.ts";
 import { clean } from "./mermaid-text.ts";
@@ -25,18 +24,13 @@ const font = { size: 12 };
 const narrowest = 2;
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** What a journey is called; one that is called nothing has its id. */
-export function nameOf({ declared: { label, id } }: JourneyMap): string {
-  return clean(label) || id;
-}
-
 /**
  * What a picture is of, in one line: the journey, what it is narrowed to, and what else is to be known of it.
  * @param room for each of the names
  */
 export function headline(subject: Subject, more: readonly Message[] = [], room?: number): string {
   const { journey, persona, scenario, language } = subject;
-  const names = [nameOf(journey), (scenario?.declared ?? persona)?.label ?? ""];
+  const names = [journey.declared.label, (scenario?.declared ?? persona)?.label ?? ""];
   return [...names.map((name) => shortened(name, room)), ...more.map((each) => localise(each, language))]
     .filter((part) => part !== "")
     .join(" · ");

@@ -11,6 +11,7 @@ import { type MermaidPosition, mermaidText } from "./mermaid-text.ts";
 import { plotColours } from "./plot-colours.ts";
 import { withSettings } from "./settings.ts";
 import { headline, shortened } from "./short-text.ts";
+import { stageName } from "./stage-name.ts";
 
 /** The steps of the lifecycle, phase by phase, with the stages that cover them; without one, the stages alone. */
 export const timelineDiagram: MermaidDiagram = {
@@ -69,7 +70,8 @@ interface Period {
 
 function stepsOf({ steps }: Lifecycle, { stages }: JourneyMap, say: Say): Period[] {
   const covering = new Map<string, string[]>(steps.map(({ id }) => [id, []]));
-  for (const { covers, label } of stages) for (const id of covers) covering.get(id)?.push(label);
+  for (const stage of stages)
+    for (const id of stage.covers) covering.get(id)?.push(stageName(stage, textRoom));
   const outside = stages.filter(({ covers }) => !covers.some((id) => covering.has(id)));
   const uncovered = (optional: boolean) =>
     say(optional ? message("No stage covers it, and none has to") : message("⚠ No stage covers it"));
@@ -82,9 +84,9 @@ function stepsOf({ steps }: Lifecycle, { stages }: JourneyMap, say: Say): Period
         events: events.length > 0 ? events : [uncovered(optional)],
       };
     }),
-    ...outside.map(({ label }) => ({
+    ...outside.map((stage) => ({
       heading: say(message("Outside the lifecycle")),
-      label,
+      label: stageName(stage, textRoom),
       events: [say(message("Covers no step"))],
     })),
   ];
@@ -92,10 +94,10 @@ function stepsOf({ steps }: Lifecycle, { stages }: JourneyMap, say: Say): Period
 
 /** The stages of a journey that names no lifecycle, with how much is in each. */
 function stagesAlone({ stages }: JourneyMap, say: Say): Period[] {
-  return stages.map(({ label, phase, touchpoints }) => ({
-    heading: say(headingOf(phase)),
-    label,
-    events: [say(touchpointCount(touchpoints.length))],
+  return stages.map((stage) => ({
+    heading: say(headingOf(stage.phase)),
+    label: stageName(stage, textRoom),
+    events: [say(touchpointCount(stage.touchpoints.length))],
   }));
 }
 
@@ -124,7 +126,7 @@ function inPhases(periods: readonly Period[], say: Say): string[] {
 
 /** Mermaid breaks a text at spaces alone, so that a word that is too long for its box needs breaks of its own. */
 function boxed(text: string, position: MermaidPosition): string {
-  return shortened(text, 300)
+  return shortened(text, textRoom)
     .replace(/\S+/g, (word) =>
       textWidth(word, font) <= boxWidth ? word : wrapText(word, boxWidth, font, 5).join("\n"),
     )
@@ -133,6 +135,8 @@ function boxed(text: string, position: MermaidPosition): string {
     .join("<br>");
 }
 
+/** For the text of a box, over its lines. */
+const textRoom = 300;
 const boxWidth = 150;
 const font = { size: 16 };
 

@@ -1,5 +1,5 @@
 import { mermaidText } from "./mermaid-text.ts";
-import { plotColorPalette } from "./plot-colours.ts";
+import { plotColours } from "./plot-colours.ts";
 import { withSettings } from "./settings.ts";
 
 interface Xychart {
@@ -9,6 +9,8 @@ interface Xychart {
   /** What stands beside the categories. */
   readonly about?: string;
   readonly scale: { readonly from: number; readonly to: number; readonly about?: string };
+  /** In which colours it draws, one after the other. */
+  readonly colours?: readonly { readonly colour: string }[];
   /** A value for each category. */
   readonly plots: readonly (readonly number[])[];
   readonly shape: "line" | "bar";
@@ -24,6 +26,7 @@ export function xychart({
   categories,
   about,
   scale,
+  colours = plotColours,
   plots,
   shape,
   width,
@@ -41,7 +44,7 @@ export function xychart({
         xAxis: { labelFontSize: 12, titleFontSize: 13, showTick: !isList },
         yAxis: { labelFontSize: 12, titleFontSize: 13, ...(isList && bare) },
       },
-      themeVariables: { xyChart: { plotColorPalette } },
+      themeVariables: { xyChart: { plotColorPalette: colours.map(({ colour }) => colour).join(", ") } },
     },
     [
       isList ? "xychart-beta horizontal" : "xychart-beta",

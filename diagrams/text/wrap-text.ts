@@ -44,16 +44,20 @@ function piecesOf(text: string): string[] {
   return words.flatMap((word) => (withoutSpaces.test(word) ? lettersOf(word) : [word]));
 }
 
-/** Letters, each with the signs that may not begin a line. */
+/** Letters, each with the signs around it that may not begin a line, or end one. */
 function lettersOf(word: string): string[] {
   const letters: string[] = [];
   for (const letter of graphemes(word)) {
-    const joins = /^[\s、。，．！？）」』】・ー…:;,.!?)]/u.test(letter) || /^[A-Za-z0-9]/.test(letter);
-    if (joins && letters.length > 0) letters.push(letters.pop() + letter);
+    const last = letters.at(-1);
+    if (last !== undefined && (mayNotBegin.test(letter) || mayNotEnd.test(last)))
+      letters.push(letters.pop() + letter);
     else letters.push(letter);
   }
   return letters;
 }
+
+const mayNotBegin = /^[A-Za-z0-9\s、。，．！？）」』】・ー…:;,.!?)]/u;
+const mayNotEnd = /[（「『【(]$/u;
 
 /** As much of a word as fits, and one letter at least. */
 function fitting(word: string, width: number, font: Font): string {

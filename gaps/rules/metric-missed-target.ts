@@ -50,12 +50,12 @@ function missed(metric: Metric, value: Quantity, halfWidth: number | null) {
   const figures = [metric.kind, proseQuantity(value), proseQuantity(metric.target!)] as const;
   if (halfWidth === null) {
     return message(
-      "`{0}` is {1} and misses its target of {2}: say what you will do about it, or set a target you mean to reach.",
+      "`{0}` is {1} and misses its target of {2}: improve it, or set a target that you mean to reach.",
       ...figures,
     );
   }
   return message(
-    "`{0}` is {1} and misses its target of {2} by more than chance explains (± {3} with a sample of this size): say what you will do about it.",
+    "`{0}` is {1} and misses its target of {2} by more than chance explains (± {3} with a sample of this size): improve it, or set a target that you mean to reach.",
     ...figures,
     rounded(halfWidth),
   );

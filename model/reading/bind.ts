@@ -2,13 +2,13 @@ import { message } from "../../grammar/message.ts";
 import { Notes } from "../../grammar/notes.ts";
 import { type Chunk, chunkOf, none, type Problem, type Statement } from "../../grammar/syntax.ts";
 import type { PropertyDefinition, Slot } from "../../grammar/vocabulary/definitions.ts";
-import { humanise } from "../../grammar/vocabulary/lifecycles.ts";
 import { type ElementKind, elements } from "../../grammar/vocabulary/table.ts";
 import type { Reference } from "../../grammar/vocabulary/value-types.ts";
 import type { Declarations, DeclaredJourney } from "../elements.ts";
 import { commaBeforeLabel, missingName, tooManyWords } from "./element-problems.ts";
 import { checkNames } from "./journey-names.ts";
 import { isLikeKeyword, isMisplaced, misplacedKeyword, unknownKeyword } from "./keywords.ts";
+import { labelOf } from "./label-of.ts";
 import { readValue } from "./read-value.ts";
 import { type ElementPlan, elementPlan, fieldOf } from "./reading-plans.ts";
 import { checkStages } from "./stage-structure.ts";
@@ -157,7 +157,7 @@ function readElement(kind: ElementKind, statement: Statement, reader: StatementR
   // Touchpoints and channels have a property of this name, which counts more.
   fields.kind ??= kind;
   fields.id = id;
-  fields.label = label ? (label.value as string) : humanise(id);
+  fields.label = labelOf(label?.value as string | undefined, id);
   fields.syntax = statement;
   fields.name = named;
   return fields;

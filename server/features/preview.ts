@@ -52,5 +52,5 @@ function show(params: PreviewParams, checked: CheckedDocument, workspace: Worksp
 }
 
 function choice({ id, label }: { id: string; label: string }) {
-  return { id, label: label || id };
+  return { id, label };
 }

@@ -38,6 +38,14 @@ describe("journey explain", () => {
     expect(out).toContain('"weak-rating": {\n      "severity": "warning",\n      "minRatings": 10');
   });
 
+  it("says that a problem of the text is none, which stands where rules do in a list of findings", () => {
+    const { code, out } = journey("explain", "missing-value");
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "`missing-value` is no gap rule: a part of the text cannot be understood. The finding says which, and what to write instead.\n",
+    });
+  });
+
   it("asks for another name where there is no such rule, as wrong use", () => {
     expect(journey("explain", "weak-ratings")).toEqual({
       code: 2,

@@ -56,19 +56,22 @@ describe("an exported picture", () => {
   });
 
   test.each([
-    ["a map", { diagram: "map", svg: mapSvg("Read product reviews") }],
-    ["a journey", { diagram: "journey" }],
-    ["a flow", { diagram: "flow", mermaid: flowText }],
-  ])("is an image that shows %s, twice as sharp", async (_, changes) => {
-    await shown.show(changes);
-    await shown.picture().waitFor();
-    const { width, colours } = await looksOf(await exported("png"));
-    const natural = await shown.picture().evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width);
-    expect(width).toBe(Math.ceil(natural * 2));
-    // Letters have many shades.
-    expect(colours).toBeGreaterThan(20);
-    expect(await shown.opened.violations()).toEqual([]);
-  });
+    ["a map", { diagram: "map", svg: mapSvg("Read product reviews") }, 0],
+    ["a journey", { diagram: "journey" }, 12],
+    ["a flow", { diagram: "flow", mermaid: flowText }, 12],
+  ])(
+    "is an image that shows %s, twice as sharp, with a margin around what Mermaid draws",
+    async (_, changes, margin) => {
+      await shown.show(changes);
+      await shown.picture().waitFor();
+      const { width, colours } = await looksOf(await exported("png"));
+      const natural = await shown.picture().evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width);
+      expect(width).toBe(Math.ceil((natural + 2 * margin) * 2));
+      // Letters have many shades.
+      expect(colours).toBeGreaterThan(20);
+      expect(await shown.opened.violations()).toEqual([]);
+    },
+  );
 
   test("has the labels in it, though Mermaid draws them as HTML", async () => {
     const box = (label: string) => `flowchart LR\n  a["${label}"]`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type IconName, icon } from "../../diagrams/map/icons.ts";
 import { mapDiagram } from "../../diagrams/map/map-diagram.ts";
-import { themes } from "../../diagrams/map/theme.ts";
+import { type ThemeName, themes } from "../../diagrams/map/theme.ts";
+import { textWidth } from "../../diagrams/text/text-width.ts";
 import { english } from "../../grammar/message.ts";
 import { checkText } from "../check-text.ts";
 import { unescaped } from "./map-drawn.ts";
@@ -9,7 +10,7 @@ import { unescaped } from "./map-drawn.ts";
 const theme = themes.light;
 type Tone = "good" | "warning" | "bad" | "faint";
 
-async function mapOf(lines: string): Promise<string> {
+async function mapOf(lines: string, name: ThemeName = "light"): Promise<string> {
   const { journeys, findings } = await checkText(`persona eli "Eli"
 channel fair "Trade fair"
 journey j "J" {
@@ -21,12 +22,14 @@ journey j "J" {
     touchpoint u "Uses"
   }
 }`);
-  return mapDiagram.draw({ journey: journeys[0]!, findings, language: english }, "light");
+  return mapDiagram.draw({ journey: journeys[0]!, findings, language: english }, name);
 }
 
 /** The shape and the colour of the sign before a text. */
 function signAt(svg: string, content: string) {
-  const items = svg.match(/<g role="listitem">(?:<title>[^<]*<\/title>)?<path[^>]*\/><text.*?<\/g>/g) ?? [];
+  const items =
+    svg.match(/<g role="listitem">(?:<title>[^<]*<\/title>)?(?:<rect[^>]*\/>)?<path[^>]*\/><text.*?<\/g>/g) ??
+    [];
   const item = items.find((each) => unescaped(each.replace(/<[^>]*>/g, "")).includes(content));
   return item && lookOf(item);
 }
@@ -47,9 +50,9 @@ describe("the sign of", () => {
     ["a promise that was broken", 'promise p "Soon" within 1d actual 3d', "Soon", "broken", "bad"],
     ["a promise that is never kept", 'promise p "Soon" within 1d actual never', "Soon", "broken", "bad"],
     ["a promise of which nobody knows", 'promise p "Soon" within 1d', "Soon", "promised", "faint"],
-    ["a figure that reaches its target", "metric nps 50 target 45", "nps 50", "figure", "good"],
-    ["a figure that misses its target", "metric nps 30 target 45", "nps 30", "figure", "bad"],
-    ["a figure without a target", "metric nps 30", "nps 30", "figure", "faint"],
+    ["a figure that reaches its target", "metric nps 50 target 45", "NPS 50", "figure", "good"],
+    ["a figure that misses its target", "metric nps 30 target 45", "NPS 30", "figure", "bad"],
+    ["a figure without a target", "metric nps 30", "NPS 30", "figure", "faint"],
     ["a time below its target", "metric response-time 50min target 1h", "50 min", "figure", "good"],
     ["a time above its target", "metric response-time 90min target 1h", "target 1 h", "figure", "bad"],
     ["an answer in time", "response actual 40min target 1h", "answer after", "promised", "good"],
@@ -73,6 +76,28 @@ describe("the sign of", () => {
     expect(sign("kept", "good").shape).toBe("M2.5 8.5 6.5 12.5 13.5 4");
     expect(sign("broken", "bad").shape).toBe("M3.5 3.5l9 9M12.5 3.5l-9 9");
     expect(sign("gain", "good").shape).toBe("M8 2.5v11M2.5 8h11");
+  });
+});
+
+describe("what is said", () => {
+  const noteOf = async (lines: string, name: ThemeName = "light") =>
+    /rx="3" fill="([^"]*)"/.exec(await mapOf(lines, name))?.[1];
+
+  it.each<[string, string, "good" | "warning" | "bad"]>([
+    ["a gain", 'gain "Learns"', "good"],
+    ["a pain", 'pain "Waits"', "warning"],
+    ["a broken promise", 'promise p "Soon" within 1d actual 3d', "bad"],
+  ])("of %s stands on a note", async (_, lines, tone) => {
+    expect(await noteOf(lines)).toBe(themes.light.grounds![tone]);
+  });
+
+  it("that is neither good nor bad stands on none", async () => {
+    expect(await noteOf('goal "Find one"')).toBeUndefined();
+  });
+
+  it("stands on none where notes cost toner or contrast", async () => {
+    expect(await noteOf('gain "Learns"', "print")).toBeUndefined();
+    expect(await noteOf('gain "Learns"', "high-contrast")).toBeUndefined();
   });
 });
 
@@ -103,6 +128,42 @@ describe("the mark of gaps", () => {
   });
 });
 
+describe("the number of the mark of gaps", () => {
+  it.each([
+    ["a triangle", "rating 5/5 from 1"],
+    ["a disc", 'promise pID "Soon" within 1d actual 3d'],
+  ])("has room in %s, be it the ninth or the hundredth", async (_, wrong) => {
+    const touchpoints = Array.from(
+      { length: 110 },
+      (_, id) => `touchpoint t${id} "T" { ${wrong.replace("ID", String(id))} }`,
+    );
+    const { journeys, findings } = await checkText(
+      `journey j "J" { stage s "S" {\n${touchpoints.join("\n")}\n} }`,
+    );
+    const svg = mapDiagram.draw({ journey: journeys[0]!, findings, language: english }, "light");
+    const marks = [
+      ...svg.matchAll(
+        /<g role="img" data-gap="(\d+)"><title>[^<]*<\/title>(<[^>]*>)<text x="[^"]*" y="([\d.]+)"/g,
+      ),
+    ];
+    expect(marks.length).toBeGreaterThan(100);
+    for (const [, number, shape, baseline] of marks) {
+      const top = Number(baseline) - 0.75 * 10.5;
+      expect(widthAt(shape!, top), number).toBeGreaterThan(textWidth(number!, { size: 10.5, bold: true }));
+    }
+  });
+
+  /** How wide a disc or triangle is at a height. */
+  function widthAt(shape: string, y: number): number {
+    const disc = / cy="([\d.]+)" r="([\d.]+)"/.exec(shape);
+    if (disc) return 2 * Math.sqrt(Number(disc[2]) ** 2 - (Number(disc[1]) - y) ** 2);
+    const [, tip, right, foot, left] = / d="M[\d.]+ ([\d.]+)L([\d.]+) ([\d.]+)H([\d.]+)Z"/
+      .exec(shape)!
+      .map(Number);
+    return ((right! - left!) * (y - tip!)) / (foot! - tip!);
+  }
+});
+
 describe("a card", () => {
   const cardOf = async (lines: string) => /aria-label="Reads".*?<\/g>/.exec(await mapOf(lines))![0];
   const shapeOf = (name: IconName) => `d="${sign(name, "faint").shape}"`;
@@ -114,6 +175,18 @@ describe("a card", () => {
     expect(usual).not.toContain(shapeOf("truth"));
     expect(ofTruth).toContain(`stroke="${theme.ink}" stroke-width="2"`);
     expect(ofTruth).toContain(shapeOf("truth"));
+  });
+
+  it("without a channel has no row for signs", async () => {
+    const nameAt = async (lines: string) => {
+      const [, top, y] = /<rect x="[\d.]+" y="([\d.]+)".*?<text x="[\d.]+" y="([\d.]+)"/.exec(
+        await cardOf(lines),
+      )!;
+      return Number(y) - Number(top);
+    };
+    expect(await nameAt("")).toBe(9 + 12);
+    expect(await nameAt("channel phone")).toBe(9 + 21 + 12);
+    expect(await nameAt("moment-of-truth")).toBe(9 + 21 + 12);
   });
 
   it.each<[string, IconName]>([

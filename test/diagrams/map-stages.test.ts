@@ -35,6 +35,14 @@ function reach(svg: string, id: string): { left: number; right: number; top: num
   return { left, right, top };
 }
 
+it("a line parts each stage from the one before, through all lanes", async () => {
+  const svg = await drawn(nested);
+  const [, line] = /<path d="((?:M[\d.]+ [\d.]+V[\d.]+)+)"/.exec(svg)!;
+  const places = [...line!.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+  const [, ...behind] = ["unpacking", "playing", "later"].map((id) => reach(svg, id));
+  expect(places).toEqual(behind.map(({ left }) => left - 4));
+});
+
 describe("a stage around others", () => {
   it("stands above them, over their whole width", async () => {
     const svg = await drawn(nested);
@@ -61,7 +69,7 @@ describe("a stage around others", () => {
 
   it.each([
     ["goal", "Play it"],
-    ["figure", "nps 30 · target 45"],
+    ["figure", "NPS 30 · target 45"],
     ["opportunity", "Call after a week"],
     ["work", "Keeps a hotline open"],
   ])("shows its %s once", async (_, expected) => {

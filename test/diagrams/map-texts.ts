@@ -65,6 +65,7 @@ const outerStages = `journey j "A journey" {
 export const mapTexts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(examples.map((name) => [name, read(join(folder("../../examples"), name))])),
   "long texts in many scripts": read(folder("../fixtures/maps/many-scripts.journey")),
+  "a journey from right to left": read(folder("../fixtures/maps/arabic.journey")),
   "one touchpoint": journeyOf(1),
   "stages in stages": outerStages,
   "eight personas": manyPersonas(8),

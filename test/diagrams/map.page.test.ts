@@ -34,9 +34,14 @@ async function drawnTexts(svg: string): Promise<{ boxes: Box[]; width: number; h
   });
 }
 
+/** As on a screen, and as on paper. */
 async function mapsOf(text: string): Promise<string[]> {
   const { journeys, findings } = await checkText(text, { "personas.journey": personas });
-  return journeys.map((journey) => mapDiagram.draw({ journey, findings, language: english }, "light"));
+  return journeys.flatMap((journey) =>
+    (["light", "print"] as const).map((theme) =>
+      mapDiagram.draw({ journey, findings, language: english }, theme),
+    ),
+  );
 }
 
 /** What two boxes have in common, but for the space above and below letters. */
@@ -45,6 +50,16 @@ function overlap(a: Box, b: Box): boolean {
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return across > 0.5 && down > 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top);
 }
+
+it("a map is the same on a page that is written from right to left", async () => {
+  const [svg] = await mapsOf(mapTexts["a journey from right to left"]!);
+  const placesOn = async (page: string) => {
+    const { boxes } = await drawnTexts(page);
+    const [{ left: edge }] = boxes as [Box];
+    return boxes.map(({ text, left }) => [text, Math.round(left - edge)]);
+  };
+  expect(await placesOn(`<div dir="rtl">${svg}</div>`)).toEqual(await placesOn(svg!));
+});
 
 describe.each(Object.entries(mapTexts))("in the map of %s", (_, text) => {
   it("no text lies over another one, or outside of the picture", async () => {

@@ -31,7 +31,7 @@ describe("a map shows", () => {
     ["a quote", 'quote "Too slow"', "“Too slow”"],
     ["a pain", 'pain "Waits"', "Waits"],
     ["a promise that was broken", 'promise p "Soon" within 24h actual 3d', "Soon · within"],
-    ["a metric beside its target", "metric csat 4.1/5 target 4.5/5", "csat 4.1/5 · "],
+    ["a metric beside its target", "metric csat 4.1/5 target 4.5/5", "CSAT 4.1/5 · "],
     ["a rating with its sample", "rating 4.5/5 from 100", "4.5/5 from 100"],
     ["where customers go, and how many", 'next u 60%, t 40% "not sure"', "60 % · Uses"],
     ["who leaves, and why", 'exit lost "Too dear"', "Lost · Too dear"],
@@ -57,6 +57,18 @@ describe("a map shows", () => {
 
   it("its own words in the reader's language", async () => {
     expect(textsIn(await mapOf(touchpoint("emotion eli 2"), "light", "nl"))).toContain("Contactmomenten");
+  });
+});
+
+describe("on a Dutch map", () => {
+  it.each([
+    ["channels have Dutch names", "channel store, transactional-email", "Winkel · Servicemail"],
+    ["a channel of the author's own is called as they wrote it", "channel fair", "Trade fair"],
+    ["metrics have Dutch names", "metric conversion 3% target 4%", "Conversie 3%"],
+    ["a metric of the author's own is called as they wrote it", "metric smiles 3", "smiles 3"],
+  ])("%s", async (_, lines, expected) => {
+    const svg = await mapOf(`channel fair "Trade fair"\n${touchpoint(lines)}`, "light", "nl");
+    expect(textsIn(svg).join("\n")).toContain(expected);
   });
 });
 
@@ -146,6 +158,11 @@ describe("a map", () => {
       if (page < lasts.size - 1) expect(Math.max(...inIt) - page * sheet).toBeGreaterThan(0.6 * sheet);
   });
 
+  it("stays in one line on paper where that takes no more sheets, and has letters that are about as large", async () => {
+    const said = textsIn(await mapOf(journeyOf(13), "print"));
+    expect(said.filter((text) => text === "Touchpoints")).toHaveLength(1);
+  });
+
   it("is never cut where a sheet ends", async () => {
     const svg = await mapOf(journeyOf(60), "print");
     const [width] = sizeOf(svg);
@@ -233,6 +250,7 @@ describe("a text", () => {
     ["behind a hyphen", "transactional-emails", ["transactional-", "emails"]],
     ["within a word that is too long", "Verzekeringsmaatschappij", ["Verzekerings", "maatschappij"]],
     ["between letters where there are no spaces", "商品の感想を読む。", ["商品の感想", "を読む。"]],
+    ["before a bracket that opens", "佐藤はるか（初め）", ["佐藤はるか", "（初め）"]],
   ])("is broken %s", (_, text, lines) => {
     const width = Math.max(...lines.map((line) => textWidth(line, { size: 11 })));
     expect(wrapText(text, width, { size: 11 }, 9)).toEqual(lines);
@@ -285,6 +303,7 @@ describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
       [theme.stageInk, theme.stage],
       [theme.onMark, theme.bad],
       [theme.onMark, theme.warning],
+      ...Object.values(theme.grounds ?? {}).map((ground) => [theme.ink, ground] as const),
     ] as const;
     expect(pairs.filter(([text, ground]) => contrast(text, ground) < 4.5)).toEqual([]);
   });
@@ -292,6 +311,10 @@ describe.each(Object.entries(themes))("in the theme %s", (_, theme) => {
   it("every sign can be seen on its ground", () => {
     const signs = [theme.good, theme.warning, theme.bad, theme.cardEdge, ...theme.personas];
     expect(signs.filter((colour) => contrast(colour, theme.paper) < 3)).toEqual([]);
+    const onNotes = (["good", "warning", "bad"] as const).map(
+      (tone) => [theme[tone], theme.grounds?.[tone]] as const,
+    );
+    expect(onNotes.filter(([sign, ground]) => ground && contrast(sign, ground) < 3)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { JourneyMap } from "../../model/journey-map.ts";
 import { checkText, findingsIn } from "../check-text.ts";
 import { wholeFile } from "../gaps/fragment.ts";
 import { settings } from "./broken-inputs/surroundings.ts";
@@ -18,6 +19,21 @@ it("the first counts of two properties where one may stand", async () => {
   const { journeys } = await checkText('journey j "J" {\n  owner "First"\n  owner "Second"\n}');
   expect(journeys[0]!.declared.owner).toMatchObject({ value: "First" });
 });
+
+it.each(['""', '" "', String.raw`"\u{200b}"`])(
+  "a label in which nothing can be seen, such as %s, is as good as none",
+  async (label) => {
+    const { journeys } = await checkText(
+      `persona eli ${label}\njourney j "J" {\n personas eli\n stage look-around ${label} { touchpoint ask ${label} }\n}`,
+    );
+    const [{ personas, stages, touchpoints }] = journeys as [JourneyMap];
+    expect([...personas, ...stages, ...touchpoints].map((each) => each.label)).toEqual([
+      "Eli",
+      "Look around",
+      "Ask",
+    ]);
+  },
+);
 
 describe("parameters", () => {
   it("mean the same on the line and in the block", async () => {

@@ -2,7 +2,7 @@ import type { Mermaid } from "mermaid";
 import { words } from "../words.ts";
 import { DrawingProblem } from "./drawing-problem.ts";
 import { finishJourney } from "./finish-journey.ts";
-import { longestText, mermaidConfig } from "./mermaid-config.ts";
+import { longestText, mermaidConfig, withStyle } from "./mermaid-config.ts";
 import type { Palette } from "./palette.ts";
 
 /** Draws Mermaid text out of sight and hands the picture over, one after the other. Throws a {@link DrawingProblem}. */
@@ -20,7 +20,7 @@ async function draw(text: string, palette: Palette, outOfSight: HTMLElement): Pr
   try {
     const mermaid = await loadedMermaid();
     mermaid.initialize(mermaidConfig(palette));
-    const { svg, diagramType } = await mermaid.render(nextId(), text, outOfSight);
+    const { svg, diagramType } = await mermaid.render(nextId(), withStyle(text, palette), outOfSight);
     outOfSight.innerHTML = svg;
     const picture = outOfSight.querySelector("svg");
     if (!picture) throw new Error("Mermaid drew nothing.");

@@ -4,7 +4,7 @@
  */
 export function finishJourney(picture: SVGSVGElement): void {
   const moments = [...picture.querySelectorAll<SVGRectElement>("rect.task")];
-  const faces = [...picture.querySelectorAll<SVGCircleElement>(".face")];
+  const faces = [...picture.querySelectorAll<SVGCircleElement>(".face")].filter(isShown);
   const names = [...picture.querySelectorAll<SVGGraphicsElement>(":scope > .legend")];
   const content = picture.getBBox();
   const legendEnd = Math.max(0, ...names.map((name) => name.getBBox()).map(({ x, width }) => x + width));
@@ -26,6 +26,11 @@ export function finishJourney(picture: SVGSVGElement): void {
   for (const face of faces) face.classList.add(emotion(face));
   picture.querySelector("defs")?.after(emotionCurve(faces));
   for (const label of picture.querySelectorAll<HTMLElement>("switch .label")) label.title = label.textContent;
+}
+
+/** Where nothing is said of a feeling, there is no face to see. */
+function isShown(face: SVGCircleElement): boolean {
+  return getComputedStyle(face).display !== "none";
 }
 
 const margin = 8;

@@ -17,7 +17,7 @@ export function mermaidConfig(palette: Palette): MermaidConfig {
     darkMode: palette.dark,
     fontFamily: palette.fontFamily,
     themeVariables: themeVariables(palette),
-    themeCSS: `${journeyStyle(palette)}${flowStyle(palette)}`,
+    themeCSS: style(palette),
     journey: {
       width: 164,
       height: 60,
@@ -38,6 +38,19 @@ export function mermaidConfig(palette: Palette): MermaidConfig {
       subGraphTitleMargin: { top: 6, bottom: 10 },
     },
   };
+}
+
+/** The text of a picture that brings a style of its own, with ours before it: Mermaid takes but one. */
+export function withStyle(text: string, palette: Palette): string {
+  return text.replace(
+    /^(---\nconfig:\n(?: {2}.*\n)*? {2}themeCSS: )(".*")$/m,
+    (_, before: string, own: string) => before + JSON.stringify(`${style(palette)}${JSON.parse(own)}`),
+  );
+}
+
+/** Without any child combinator, for Mermaid takes no style with one from the text of a picture. */
+function style(palette: Palette): string {
+  return `${journeyStyle(palette)}${flowStyle(palette)}`;
 }
 
 function themeVariables(palette: Palette): Record<string, string | boolean> {
@@ -89,8 +102,8 @@ function journeyStyle({ stages, personas, emotions, ...palette }: Palette): stri
     line[marker-end] { stroke: ${palette.line}; stroke-width: 2px; }
     marker path { fill: ${palette.line}; }
     .legend { fill: ${palette.text}; font-size: 13px; translate: -7px -2px; }
-    rect.journey-section, rect.journey-section + switch > :first-child { y: 62px; height: 42px; }
-    switch > * > div {
+    rect.journey-section, rect.journey-section + switch :first-child:not(div) { y: 62px; height: 42px; }
+    switch div.journey-section, switch div.task {
       display: flex !important; align-items: center; justify-content: center;
       box-sizing: border-box; padding: 0 8px;
     }

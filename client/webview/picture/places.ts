@@ -156,7 +156,7 @@ function lead(elements: readonly SVGElement[], place: DrawnPlace): Led[] {
   }));
   for (const element of elements) element.dataset.place = keyOf(place);
   elements[0]?.setAttribute("role", "link");
-  elements[0]?.setAttribute("aria-label", place.label || place.id);
+  elements[0]?.setAttribute("aria-label", place.label);
   return led;
 }
 

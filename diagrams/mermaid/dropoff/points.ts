@@ -7,6 +7,8 @@ import type { Walkers } from "./walkers.ts";
 export interface Point {
   readonly id: string;
   readonly label: string;
+  /** What has to be known of it, beside its name or as much of that as there is room for. */
+  readonly noted?: (name: string) => Message;
   readonly touchpoint?: Touchpoint;
   /** How it ends there. */
   readonly end?: "won" | "lost" | "continue" | "back" | "unknown";
@@ -30,16 +32,16 @@ export class Points {
     let point = this.#met.get(touchpoint);
     if (!point) {
       const { id, label } = touchpoint;
-      point = { id, touchpoint, label: this.#noted(touchpoint, label) };
+      point = { id, label, touchpoint, ...this.#note(touchpoint) };
       this.#met.set(touchpoint, point);
     }
     return point;
   }
 
-  #noted(touchpoint: Touchpoint, label: string): string {
+  #note(touchpoint: Touchpoint): Pick<Point, "noted"> {
     const assumed = new Set(this.#walkers.map(({ after }) => after(touchpoint).assumed));
-    if (assumed.has("too much")) return this.#say(message("{0} (over 100 %)", label));
-    return assumed.has("unsaid") ? this.#say(message("{0} (shares not said)", label)) : label;
+    if (assumed.has("too much")) return { noted: (name) => message("{0} (over 100 %)", name) };
+    return assumed.has("unsaid") ? { noted: (name) => message("{0} (shares not said)", name) } : {};
   }
 
   exit({ declared: { exit } }: Touchpoint): Point {

@@ -27,8 +27,8 @@ export function streamsOf(subject: Subject): Stream[] {
       ),
   );
   const streams: Stream[] = [];
-  for (const { id, label, start, percent, isAssumed, after } of walkers) {
-    streams.push({ from: { id, label }, to: points.at(start), percent, isAssumed });
+  for (const { id, label, noted, start, percent, isAssumed, after } of walkers) {
+    streams.push({ from: { id, label, ...(noted && { noted }) }, to: points.at(start), percent, isAssumed });
     const here = new Map([[start, { percent, isAssumed }]]);
     for (const at of ways.order) {
       const all = here.get(at);

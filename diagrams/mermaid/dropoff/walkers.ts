@@ -3,11 +3,14 @@ import { flowsOf } from "../../../model/flow.ts";
 import type { Touchpoint } from "../../../model/journey-map.ts";
 import type { Subject } from "../../diagram.ts";
 import { type Branches, branchesOf } from "./branches.ts";
+import type { Point } from "./points.ts";
 
 /** Customers of one kind, and how they go through a journey. */
 export interface Walkers {
   readonly id: string;
   readonly label: string;
+  /** What has to be known of how many they are, beside their name. */
+  readonly noted?: Point["noted"];
   /** Of all customers. */
   readonly percent: number;
   /** Whether that was not said so. */
@@ -31,13 +34,13 @@ export function walkersIn({ journey, persona, language }: Subject): Walkers[] {
   const whole = parts.reduce((sum, part) => sum + part, 0);
   const isAll = isSaid && Math.round(whole) === 100;
   const isAssumed = flows.length > 1 && !isAll;
-  const note = (name: string, share: number) =>
+  const note = (share: number) => (name: string) =>
     isSaid ? message("{0} ({1} % said)", name, share) : message("{0} (share not said)", name);
   return flows.map((flow, index) => {
-    const name = flow.persona?.label ?? localise(message("All customers"), language);
     return {
       id: flow.persona?.id ?? "all",
-      label: isAssumed ? localise(note(name, shares[index]!), language) : name,
+      label: flow.persona?.label ?? localise(message("All customers"), language),
+      ...(isAssumed && { noted: note(shares[index]!) }),
       percent: (100 * parts[index]!) / whole,
       isAssumed,
       start: flow.touchpoints[0]!,

@@ -6,7 +6,7 @@ import type { ThemeName } from "../../../diagrams/map/theme.ts";
 import { english } from "../../../grammar/message.ts";
 import { checkText } from "../../check-text.ts";
 import { launchBrowser } from "../../vscode/host/browser.ts";
-import { journeyOf } from "../map-texts.ts";
+import { journeyOf, mapTexts } from "../map-texts.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -46,6 +46,19 @@ describe("the page of a map", () => {
     expect(await groundsOn(page)).toEqual(["#ffffff"]);
     await page.emulateMedia({ media: "print" });
     expect(await groundsOn(page)).toEqual(["#ffffff"]);
+  });
+
+  it("shows where a map from right to left begins, though the window is too narrow for it", async () => {
+    const { journeys, findings } = await checkText(mapTexts["a journey from right to left"]!);
+    const subject = { journey: journeys[0]!, findings, language: english };
+    const svg = mapDiagram.draw(subject, "light");
+    await using page = await browser.newPage({ viewport: { width: 500, height: 900 } });
+    await page.setContent(htmlDocument(subject, svg, "light", mapDiagram.draw(subject, "print")));
+    const { right } = await page.evaluate(() =>
+      document.querySelector("figure > svg [data-touchpoint]")!.getBoundingClientRect(),
+    );
+    expect(right).toBeGreaterThan(0);
+    expect(right).toBeLessThan(500);
   });
 
   it.each([1, 30, 60])(

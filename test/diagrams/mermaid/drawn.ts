@@ -35,6 +35,10 @@ export function quoted(text: string): string {
 /** What of a text can be seen in a picture. */
 export const visible = (text: string) => clean(text) || "\u200b";
 
+/** What of a label can be seen in a picture, or what stands for one in which nothing can be. */
+export const labelled = (label: string, otherwise: string) =>
+  /[^\s\p{Cc}\p{Cf}\ufffe\uffff]/u.test(label) ? visible(label) : otherwise;
+
 /** How often a property is tried. */
 export const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
 

@@ -49,10 +49,22 @@ describe("the drop-off diagram", () => {
     const ways = journey(
       'touchpoint a "A" { next b 50%, c, d }\ntouchpoint b "B" { exit won }\ntouchpoint c "C" { exit won }\ntouchpoint d "D" { exit lost }',
     );
-    expect(await streams(ways)).toContain("All customers · 100 % → A (shares no...: 100");
+    expect(await streams(ways)).toContain("All customers · 100 % → A (shares not said): 100");
     expect(await streams(ways)).toContain("C · ≈ 25 % → Won · ≈ 75 %: 25");
     const personas = `persona p "P"\npersona q "Q" { share 10% }\n${ways.replace("{", "{\n personas p, q")}`;
-    expect(await streams(personas)).toContain("P (share not said) · ≈ 50 % → A (shares no...: 50");
+    expect(await streams(personas)).toContain(
+      "P (share not said) · ≈ 50 % → A (shares not said) · 100 %: 50",
+    );
+  });
+
+  it("says so beside long names, too, which it shortens instead", async () => {
+    const ways = journey(
+      'touchpoint a "Compares every offer that there is" { next b 90%, c 90% }\ntouchpoint b "B"\ntouchpoint c "C" { exit won }',
+    );
+    expect(await streams(ways)).toContain("Compares every off... (over 100 %) → B · ≈ 50 %: 50");
+    const name = "Everybody who compares every offer that there is";
+    const personas = `persona p "${name}"\npersona q "Q"\n${ways.replace("{", "{\n personas p, q")}`;
+    expect((await streams(personas))[0]).toMatch(/^Everybody\.\.\. \(share not said\) · ≈ 50 % → /);
   });
 
   it("says where nobody knows how many go on", async () => {

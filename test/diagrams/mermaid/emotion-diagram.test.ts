@@ -56,6 +56,13 @@ describe("the emotion diagram", () => {
     expect(plots).toEqual([{ type: "line", values: [5, 3, 1, 4] }]);
   });
 
+  it("of one persona has the colour that it has among all", async () => {
+    const colours = async (persona: string) =>
+      /plotColorPalette: "(.*)"/.exec((await chart(journey(shared), persona)).source)![1]!.split(", ");
+    const [eli, mira] = await colours("");
+    expect([await colours("eli"), await colours("mira")]).toEqual([[eli], [mira]]);
+  });
+
   it("has a bar where there is but one feeling", async () => {
     expect((await chart(journey('touchpoint a "A" { emotion 4 }'))).plots).toEqual([
       { type: "bar", values: [4] },

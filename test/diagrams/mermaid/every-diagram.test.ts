@@ -28,10 +28,22 @@ async function subjectsIn(text: string): Promise<Subject[]> {
 
 it.each(
   mermaidDiagrams.filter(({ name }) => name !== "flow").map((diagram) => [diagram.name, diagram] as const),
-)("the %s diagram of a journey without a name has its id", async (_, diagram) => {
+)("the %s diagram of a journey without a name is called after its id", async (_, diagram) => {
   const [subject] = await subjectsIn('journey nameless ""');
-  expect(diagram.print(subject!)).toContain("nameless");
+  expect(diagram.print(subject!)).toContain("Nameless");
 });
+
+it.each(["journey", "timeline", "effort"])(
+  "the %s diagram names a stage after those that it is in",
+  async (name) => {
+    const [subject] = await subjectsIn(
+      'journey j "J" { stage buy "Buying" { stage pay "Paying" { stage card "By card" { touchpoint a "A" { importance 5 } } }; stage long "Looking at all of it once more, with everybody in the family" { touchpoint b "B" } } }',
+    );
+    const source = mermaidDiagrams.find((diagram) => diagram.name === name)!.print(subject!);
+    expect(source).toContain("Buying › Paying › By card");
+    expect(source).toMatch(/(Buying › )?Looking at all of it once/);
+  },
+);
 
 describe.each(mermaidDiagrams.map((diagram) => [diagram.name, diagram] as const))(
   "Mermaid takes the %s diagram of",

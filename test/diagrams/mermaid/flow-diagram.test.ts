@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { languageFor } from "../../../project/languages.ts";
 import { hostileText } from "../hostile-text.ts";
 import { journeyOf } from "../map-texts.ts";
-import { buyers, draw, numRuns, quoted, visible } from "./drawn.ts";
+import { buyers, draw, labelled, numRuns, quoted, visible } from "./drawn.ts";
 import { type MermaidFlowchart, readMermaidFlowchart } from "./mermaid-oracle.ts";
 
 describe("the flow diagram", () => {
@@ -84,11 +84,11 @@ describe("the flow diagram", () => {
           expect(
             read.subgraphs.map(({ title }) => title),
             source,
-          ).toEqual([visible(stage)]);
+          ).toEqual([labelled(stage, "S")]);
           expect(
             read.nodes.map((node) => node.label),
             source,
-          ).toEqual([visible(touchpoint), "B", label(leaving, "Lost: ")]);
+          ).toEqual([labelled(touchpoint, "A"), "B", label(leaving, "Lost: ")]);
           expect(
             read.edges.map((edge) => edge.label),
             source,

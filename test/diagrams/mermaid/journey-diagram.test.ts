@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clean } from "../../../diagrams/mermaid/mermaid-text.ts";
 import { hostileText } from "../hostile-text.ts";
 import { journeyOf } from "../map-texts.ts";
-import { buyers, draw, numRuns, quoted, visible } from "./drawn.ts";
+import { buyers, draw, labelled, numRuns, quoted } from "./drawn.ts";
 import { type MermaidJourney, readMermaidJourney } from "./mermaid-oracle.ts";
+
+const withoutSettings = (source: string) => source.replace(/^---.*?^---\n/ms, "");
 
 describe("the journey diagram", () => {
   it("has stages as sections, touchpoints as tasks, and one task for each distinct score", async () => {
-    expect(await draw("journey", buyers)).toBe(`journey
+    expect(withoutSettings(await draw("journey", buyers))).toBe(`journey
   title Buying a fridge
   section Looking
     Reads reviews: 4: Eli
@@ -50,12 +51,13 @@ describe("the journey diagram", () => {
             `persona p ${quoted(persona)}\njourney j ${quoted(title)} {\n personas p\n stage s ${quoted(stage)} {\n touchpoint a ${quoted(first)} { emotion 5 }\n touchpoint b ${quoted(second)} { emotion 1 }\n }\n}`,
           );
           const read = (await readMermaidJourney(source)) as MermaidJourney;
-          const section = visible(stage);
+          const section = labelled(stage, "S");
+          const people = [labelled(persona, "P")];
           expect(read, source).toMatchObject({
-            title: clean(title) || "j",
+            title: labelled(title, "J"),
             tasks: [
-              { section, task: visible(first), score: 5, people: [visible(persona)] },
-              { section, task: visible(second), score: 1, people: [visible(persona)] },
+              { section, task: labelled(first, "A"), score: 5, people },
+              { section, task: labelled(second, "B"), score: 1, people },
             ],
           });
         },
@@ -67,7 +69,7 @@ describe("the journey diagram", () => {
 
 describe("the journey diagram of one persona", () => {
   it("has what it meets and how that feels to it", async () => {
-    expect(await draw("journey", buyers, { persona: "eli" })).toBe(`journey
+    expect(withoutSettings(await draw("journey", buyers, { persona: "eli" }))).toBe(`journey
   title Buying a fridge · Eli
   section Looking
     Reads reviews: 4: Eli
@@ -91,7 +93,7 @@ describe("the journey diagram of a scenario", () => {
 
   it("has its steps in order, as they felt, under the stages that they lead through", async () => {
     const text = walk('step search 2\nstep pay 4 "At last"\nstep search\noutcome churned "Too late"');
-    expect(await draw("journey", text, { scenario: "s" })).toBe(`journey
+    expect(withoutSettings(await draw("journey", text, { scenario: "s" }))).toBe(`journey
   title J · Monday · Leaves for good
   section Looking
     Searches: 2: Eli

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clean } from "../../../diagrams/mermaid/mermaid-text.ts";
 import { hostileText } from "../hostile-text.ts";
-import { buyers, draw, numRuns, quoted, visible } from "./drawn.ts";
+import { buyers, draw, labelled, numRuns, quoted, visible } from "./drawn.ts";
 import { type MermaidMindmap, readMindmap } from "./mermaid-charts.ts";
 
 async function mindmap(text: string, persona = ""): Promise<MermaidMindmap> {
@@ -75,8 +74,8 @@ describe("the personas diagram", () => {
       fc.asyncProperty(short, short, short, async (title, persona, goal) => {
         const text = `persona p ${quoted(persona)} { goal ${quoted(goal)} }\njourney j ${quoted(title)} { personas p }`;
         expect(lines(await mindmap(text), "")).toEqual([
-          clean(title) || "j",
-          `  ${visible(persona)}`,
+          labelled(title, "J"),
+          `  ${labelled(persona, "P")}`,
           "    Goals",
           `      ${visible(goal)}`,
         ]);

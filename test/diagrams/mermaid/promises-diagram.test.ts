@@ -12,10 +12,11 @@ async function chart(text: string, persona = ""): Promise<MermaidGantt> {
   return read;
 }
 
-/** The bars as lines: of what, what it says, how long it is, and whether it is broken. */
+/** The bars as lines: of what, what it says, how long it is (or, of what is no bar, at which moment), and whether it is broken. */
 async function bars(text: string, persona = ""): Promise<string[]> {
   return (await chart(text, persona)).bars.map(
-    ({ section, label, end, isCritical }) => `${section} | ${label} | ${end / 1000}${isCritical ? " !" : ""}`,
+    ({ section, label, start, end, isCritical }) =>
+      `${section} | ${label} | ${start === end && end > 0 ? "at " : ""}${end / 1000}${isCritical ? " !" : ""}`,
   );
 }
 
@@ -57,7 +58,7 @@ describe("the promises diagram", () => {
     expect(await bars(text)).toEqual([
       "P | promised within 2 h · A | 120",
       "P | promised within 2 h · B | 120",
-      "P | never kept | 120 !",
+      "P | never kept | at 120 !",
       "Q | promised without a deadline | 0",
       "R | promised by 2026-09-14 | 0",
     ]);
@@ -70,7 +71,7 @@ describe("the promises diagram", () => {
     );
     expect(await bars(text)).toEqual([
       "P | promised within 2 h | 120",
-      "P | kept too late on a walk that happened | 120 !",
+      "P | kept too late on a walk that happened | at 120 !",
     ]);
   });
 
