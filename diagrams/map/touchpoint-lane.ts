@@ -107,6 +107,11 @@ function isTruth({ declared }: Touchpoint): boolean {
   return declared.momentOfTruth !== undefined;
 }
 
+/** With spaces that no line ends at. */
+function inOneLine(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
+}
+
 function factsOf(touchpoint: Touchpoint, { journey, personas: shown, say }: Sheet): string[] {
   const { declared, personas, channels } = touchpoint;
   const isForSome = shown.length > 1 && personas.length < journey.personas.length;
@@ -116,6 +121,6 @@ function factsOf(touchpoint: Touchpoint, { journey, personas: shown, say }: Shee
     ...(isForSome ? personas.slice(0, mostPersonas).map(({ label }) => label) : []),
     ...(isForSome && hidden > 0 ? [say(message("and {0} more", hidden))] : []),
     ...(declared.absent ? [say(message("absent"))] : []),
-    ...(declared.importance ? [say(message("importance {0}", declared.importance.value))] : []),
+    ...(declared.importance ? [inOneLine(say(message("importance {0}", declared.importance.value)))] : []),
   ];
 }
