@@ -1,4 +1,5 @@
 import { message } from "../../grammar/message.ts";
+import type { Touchpoint } from "../../model/journey-map.ts";
 import type { Persona } from "../../model/scope.ts";
 import { across, type Band, startOf } from "./bands.ts";
 import { leftEdge } from "./direction.ts";
@@ -91,9 +92,10 @@ function drawCurve({ persona, points }: Curve, top: number, band: Band, sheet: S
     y: heightOf(point.score, top),
   }));
   const ways = { known: "", guessed: "" };
-  for (const [index, to] of places.entries()) {
-    const from = places[index - 1];
+  let from: (typeof places)[number] | undefined;
+  for (const to of places) {
     if (from) ways[isGuessed(from, to, persona, band) ? "guessed" : "known"] += curveBetween(from, to);
+    if (leadsOn(to.touchpoint)) from = to;
   }
   const stroke = { fill: "none", stroke: mark.colour, "stroke-width": 2.5 };
   return {
@@ -126,7 +128,15 @@ function told({ score, range, touchpoint }: Point, persona: Persona | null, shee
 function isGuessed(from: Point, to: Point, persona: Persona | null, { columns }: Band): boolean {
   return columns
     .slice(from.column + 1, to.column)
-    .some(({ touchpoint }) => touchpoint && (persona === null || touchpoint.personas.includes(persona)));
+    .some(
+      ({ touchpoint }) =>
+        touchpoint && leadsOn(touchpoint) && (persona === null || touchpoint.personas.includes(persona)),
+    );
+}
+
+/** Where a journey is left for good, the curve branches off, and goes on from before. */
+function leadsOn({ declared }: Touchpoint): boolean {
+  return !declared.exit || declared.next !== undefined;
 }
 
 interface Place {

@@ -17,6 +17,12 @@ describe("the picture", () => {
     await shown.picture("Read product reviews").waitFor();
     expect(await shown.picture().getAttribute("aria-label")).toBe("Journey: Buying a refrigerator");
     expect(await shown.picture().locator(".face.good").count()).toBe(1);
+    expect(await shown.picture().locator(".emotion-curve").count()).toBe(0);
+  });
+
+  test("is a journey of one persona, with a curve through its faces", async () => {
+    await shown.show({ mermaid: journeyText.replace(", Miranda", "").replace("Miranda", "Eli") });
+    await shown.picture("Read product reviews").waitFor();
     expect(await shown.picture().locator(".emotion-curve").count()).toBe(1);
   });
 

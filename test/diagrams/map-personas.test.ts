@@ -103,3 +103,26 @@ journey j "J" {
   expect(await figures()).toEqual(["CES 5", "CSAT 71 %", "NPS 12"]);
   expect(await figures("eli")).toEqual(["CES 5", "CSAT 71 %"]);
 });
+
+it("a curve branches off to where a journey is left, and goes on from before", async () => {
+  const svg = await drawn(`journey j "J" {
+  stage s "S" {
+    touchpoint a "A" { emotion 4 }
+    touchpoint b "B" { emotion 1; exit lost "Too dear" }
+    touchpoint c "C" { emotion 5 }
+    touchpoint d "D" { emotion 2; exit lost; next e 90% }
+    touchpoint e "E" { emotion 3; exit won }
+  }
+}`);
+  const [curve] = curvesIn(svg);
+  const ways = [...curve!.matchAll(/M([\d.]+) [\d.]+C[^M]* ([\d.]+) [\d.]+/g)];
+  const left = ways.map(([, from, to]) => [Number(from), Number(to)] as const);
+  const first = left[0]![0];
+  const width = left[0]![1] - first;
+  expect(left.map((ends) => ends.map((x) => "abcde"[Math.round((x - first) / width)]).join(" to "))).toEqual([
+    "a to b",
+    "a to c",
+    "c to d",
+    "d to e",
+  ]);
+});

@@ -12,7 +12,8 @@ export function finishJourney(picture: SVGSVGElement): void {
   const shift = names.length > 0 ? start - legendSpace - legendEnd : 0;
 
   // The gap that Mermaid leaves beside the names of the personas grows with their length.
-  for (const part of [...names, ...picture.querySelectorAll(":scope > circle")]) {
+  const signs = [...picture.querySelectorAll(":scope > circle")];
+  for (const part of [...names, ...signs]) {
     part.setAttribute("transform", `translate(${shift} 0)`);
   }
   // It also leaves a wide empty margin,
@@ -24,7 +25,8 @@ export function finishJourney(picture: SVGSVGElement): void {
   picture.querySelector(":scope > line")?.setAttribute("x2", String(right - margin - arrowHead));
 
   for (const face of faces) face.classList.add(emotion(face));
-  picture.querySelector("defs")?.after(emotionCurve(faces));
+  // With several personas it would lead from the feelings of one to those of another.
+  if (signs.length <= 1) picture.querySelector("defs")?.after(emotionCurve(faces));
   for (const label of picture.querySelectorAll<HTMLElement>("switch .label")) label.title = label.textContent;
 }
 
