@@ -31,7 +31,7 @@ export async function targetsOf(
   if (speaksOf === undefined)
     return {
       refused: message(
-        "No picture is written as {0}: the names of files end in {1}.",
+        "No picture is written as {0}: the names of files end in {1}. To have a PDF, print a .html page from a browser.",
         basename(out),
         formats.map(endingOf).join(", "),
       ),

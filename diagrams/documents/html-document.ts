@@ -35,12 +35,17 @@ export function htmlDocument(subject: Subject, svg: string, theme: ThemeName, on
 <h1>${title}</h1>
 ${figures}
 <section class="${onScreen}">
-${listOfGaps(subject)}
+${onPaper === undefined ? listOfGaps(subject) : folded(listOfGaps(subject), subject)}
 </section>
 </body>
 </html>
 `.source
   }`;
+}
+
+/** A map tells its gaps itself: the list is there for who wants to copy from it, or search. */
+function folded(list: Html, { language }: Subject): Html {
+  return html`<details><summary>${localise(message("The gaps as a list"), language)}</summary>${list}</details>`;
 }
 
 function listOfGaps(subject: Subject): Html {
@@ -79,6 +84,7 @@ h1 { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflo
 h2 { margin: 32px 0 8px; font-size: 18px; }
 figure { margin: 0; overflow: auto; }
 figure svg { display: block; }
+summary { margin-top: 24px; color: ${faint}; cursor: pointer; }
 ul { margin: 0; padding: 0; columns: 32rem; column-gap: 32px; list-style: none; }
 li { padding: 8px 0; border-top: 1px solid ${rule}; overflow-wrap: anywhere; break-inside: avoid; }
 code { color: ${faint}; font-size: 13px; }

@@ -5,6 +5,7 @@ import { header } from "./header.ts";
 import { type Layout, shape, widthFor } from "./layout.ts";
 import { inOneRoll } from "./pages.ts";
 import { type Sheet, size } from "./sheet.ts";
+import { widthForName } from "./touchpoint-lane.ts";
 
 /** So few columns always stand beside each other. */
 const fewest = 6;
@@ -15,7 +16,14 @@ const fewest = 6;
  */
 export function onScreen(on: Sheet): Layout {
   const columns = columnsOf(on);
-  const columnWidth = columnWidthOf(columns.length);
+  const widestName = columns.reduce(
+    (widest, { touchpoint }) => (touchpoint ? Math.max(widest, widthForName(touchpoint)) : widest),
+    0,
+  );
+  const columnWidth = Math.max(
+    columnWidthOf(columns.length),
+    Math.min(Math.ceil(widestName), size.widestColumn),
+  );
   const [sample] = bandsOf(columns.slice(0, fewest * 5), 1, columnWidth);
   const bandHeight = layOutBand(sample!, on).withAir(size.lane).height;
   let best = { bands: [] as readonly Band[], distance: Number.POSITIVE_INFINITY };

@@ -1,6 +1,7 @@
 import { message } from "../../grammar/message.ts";
 import type { Stage, Touchpoint } from "../../model/journey-map.ts";
 import { channelName } from "../channel-name.ts";
+import { widestPart } from "../text/wrap-text.ts";
 import { whyEmpty } from "../why-empty.ts";
 import { across, type Band, type Column } from "./bands.ts";
 import { type Across, leftEdge } from "./direction.ts";
@@ -8,7 +9,7 @@ import { gapBadge } from "./gap-badge.ts";
 import { channelIcon, icon } from "./icons.ts";
 import { separator, unbroken } from "./items-lane.ts";
 import type { Lane } from "./lane.ts";
-import type { Sheet } from "./sheet.ts";
+import { type Sheet, size } from "./sheet.ts";
 import { svg, text } from "./svg.ts";
 import { textBlock } from "./text-block.ts";
 
@@ -30,6 +31,11 @@ export const touchpointLane: Lane = {
     return { height: height + 4, draw: (top) => cards.map((each) => each.draw(top + 4, height)) };
   },
 };
+
+/** How wide a column is in which no word of the name is broken. */
+export function widthForName({ label }: Touchpoint): number {
+  return widestPart(label, font) + 2 * padding + size.gap;
+}
 
 function card(column: Column, index: number, band: Band, sheet: Sheet) {
   const own = across(index, index + 1, band, sheet);

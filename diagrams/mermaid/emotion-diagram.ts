@@ -11,8 +11,8 @@ import { toldApart } from "./told-apart.ts";
 import { xychart } from "./xychart.ts";
 
 /**
- * How it feels from touchpoint to touchpoint, a curve a persona. Mermaid knows no gap in a curve, so several are
- * drawn over those touchpoints where the feelings of all are known; where these are too few, one for all together.
+ * How it feels from touchpoint to touchpoint, a curve a persona. Mermaid knows no gap in a curve: where the feeling of
+ * somebody is not known, the curve leads straight on, and a note says so. Of too many, there is one for all together.
  */
 export const emotionDiagram: MermaidDiagram = {
   name: "emotion",
@@ -27,9 +27,6 @@ export const emotionDiagram: MermaidDiagram = {
 };
 
 const mostMoments = 40;
-/** Of fewer points nobody sees a curve. */
-const fewestShared = 3;
-
 interface Curves {
   readonly moments: readonly Moment[];
   /** Who feels so: a curve for each; null for everybody together, or where nobody is named. */
@@ -46,16 +43,20 @@ function curvesOf(subject: Subject): Curves {
     .filter((each) => moments.some((moment) => emotionAt(moment, each) !== null));
   if (persona) return { moments, who: [persona], notes };
   if (who.length < 2) return { moments, who: [who[0] ?? null], notes };
-  const shared = moments.filter((moment) => who.every((each) => emotionAt(moment, each) !== null));
-  if (who.length > plotColours.length || shared.length < fewestShared)
+  const knownOf = (each: Persona) => moments.filter((moment) => emotionAt(moment, each) !== null).length;
+  // A single feeling makes no curve.
+  if (who.length > plotColours.length || who.some((each) => knownOf(each) === 1))
     return {
       moments,
       who: [null],
       notes: [...notes, message("on average of those whose feelings are known")],
     };
-  const left = moments.length - shared.length;
-  const note = message("only where the feelings of all are known; {0} left out", left);
-  return { moments: shared, who, notes: left > 0 ? [...notes, note] : notes };
+  const note = message("where a feeling is not known, its line leads straight on");
+  return {
+    moments,
+    who,
+    notes: who.some((each) => knownOf(each) < moments.length) ? [...notes, note] : notes,
+  };
 }
 
 /** Where a feeling is known: touchpoints, or stages where there are many. */
@@ -81,7 +82,8 @@ function draw(subject: Subject, { moments, who, notes }: Curves): string {
   const legend = who
     .flatMap((persona) => (persona && persona !== subject.persona ? [persona.label] : []))
     .map((label, index) => `${plotColours[index]!.sign} ${shortened(label, 150)}`);
-  const scores = moments.map((moment) => besideEachOther(who.map((persona) => emotionAt(moment, persona)!)));
+  const lines = who.map((persona) => ledOn(moments.map((moment) => emotionAt(moment, persona))));
+  const scores = moments.map((_, index) => besideEachOther(lines.map((line) => line[index]!)));
   const title = [headline(subject, [message("how it feels")], 340), ...legend].join(" · ");
   return xychart({
     title,
@@ -99,6 +101,18 @@ function draw(subject: Subject, { moments, who, notes }: Curves): string {
 /** The colour that a persona has where all are drawn, so that the two pictures go together. */
 function colourOf(persona: Persona, { persona: _, ...whole }: Subject) {
   return plotColours[Math.max(0, curvesOf(whole).who.indexOf(persona))]!;
+}
+
+/** Scores with those between two that are known on a straight line, and those outside as the nearest. */
+function ledOn(scores: readonly (number | null)[]): number[] {
+  return scores.map((score, index) => {
+    if (score !== null) return score;
+    const before = scores.findLastIndex((other, at) => at < index && other !== null);
+    const after = scores.findIndex((other, at) => at > index && other !== null);
+    const [from, to] = [scores[before] ?? scores[after]!, scores[after] ?? scores[before]!];
+    const share = before < 0 || after < 0 ? 0 : (index - before) / (after - before);
+    return Math.round((from + share * (to - from)) * 100) / 100;
+  });
 }
 
 /** How far curves have to be apart to be told apart. */

@@ -26,9 +26,9 @@ export const priorityDiagram: MermaidDiagram = {
     return withSettings(
       {
         quadrantChart: {
-          chartWidth: size.width,
+          chartWidth: Math.max(size.width, Math.ceil(textWidth(title, { size: titleSize }) + 40)),
           chartHeight: size.height,
-          titleFontSize: 16,
+          titleFontSize: titleSize,
           quadrantLabelFontSize: 15,
           pointLabelFontSize: 12,
           pointTextPadding: 8,
@@ -49,7 +49,9 @@ export const priorityDiagram: MermaidDiagram = {
   },
 };
 
+/** As wide as a title needs, and so wide at least. */
 const size = { width: 900, height: 600 };
+const titleSize = 16;
 const mostPoints = 40;
 
 /** The names of the quadrants stand at their upper ends. */

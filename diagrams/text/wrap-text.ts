@@ -35,6 +35,11 @@ export function wrapText(text: string, width: number, font: Font, most: number):
   return [...shown.slice(0, -1), shortened(shown.at(-1) ?? "", width, font)];
 }
 
+/** How wide the widest part of a text is that stands in one line wherever there is room for it. */
+export function widestPart(text: string, font: Font): number {
+  return Math.max(0, ...piecesOf(text.slice(0, longest)).map((piece) => textWidth(piece.trimEnd(), font)));
+}
+
 /** Scripts in which a line may end after any letter. */
 const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}ー、。]/u;
 

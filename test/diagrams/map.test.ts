@@ -244,6 +244,21 @@ journey j "J" {
 
 const known = ["svg", "title", "desc", "rect", "g", "path", "text", "circle"];
 
+it("a long word in the name of a touchpoint makes columns wider, and stays whole", async () => {
+  const touchpoints = (name: string) =>
+    Array.from({ length: 12 }, (_, index) => `touchpoint t${index} "${name}"`).join("\n");
+  const map = (name: string) => mapOf(`journey j "J" { stage s "S" {\n${touchpoints(name)}\n} }`);
+  const words = textsIn(await map("Belt de wagenparkbeheerder"));
+  expect(words.filter((word) => word.includes("wagenparkbeheerder"))).toHaveLength(12);
+  const columns = async (name: string) =>
+    [...(await map(name)).matchAll(/<rect x="\S+" y="\S+" width="(\S+)" height="\S+" rx="6"/g)].map(
+      ([, width]) => Number(width),
+    );
+  const endless = "wagenpark".repeat(99);
+  expect(Math.max(...(await columns("Belt ons")))).toBeLessThan(Math.max(...(await columns(endless))));
+  expect(Math.max(...(await columns(endless)))).toBeLessThan(2 * 216);
+});
+
 describe("a text", () => {
   it.each([
     ["between words", "Reads the reviews", ["Reads the", "reviews"]],

@@ -15,20 +15,32 @@ const shared =
   'touchpoint a "A" { emotion eli 5, mira 2 }\ntouchpoint b "B" { emotion 3 }\ntouchpoint c "C" { emotion eli 1 }\ntouchpoint d "D" { emotion eli 4, mira 1 }';
 
 describe("the emotion diagram", () => {
-  it("has a curve a persona where the feelings of all are known, and says that others are left out", async () => {
+  it("has a curve a persona, which leads straight on where a feeling is not known, and says so", async () => {
     const { title, categories, plots, source } = await chart(journey(shared));
     expect(title).toBe("J · how it feels · 🔵 Eli · 🟠 Mira");
-    expect(categories).toEqual(["A", "B", "D"]);
+    expect(categories).toEqual(["A", "B", "C", "D"]);
     expect(plots).toEqual([
-      { type: "line", values: [5, 2.97, 4] },
-      { type: "line", values: [2, 3.03, 1] },
+      { type: "line", values: [5, 2.97, 1, 4] },
+      { type: "line", values: [2, 3.03, 2, 1] },
     ]);
-    expect(source).toContain('x-axis "only where the feelings of all are known; 1 left out" [');
+    expect(source).toContain('x-axis "where a feeling is not known, its line leads straight on" [');
   });
 
-  it("has one curve for all together where too little is shared", async () => {
+  it("leads on level before the first feeling that is known, and behind the last", async () => {
+    const { plots } = await chart(
+      journey(
+        'touchpoint a "A" { emotion eli 5 }\ntouchpoint b "B" { emotion mira 2 }\ntouchpoint c "C" { emotion mira 4 }\ntouchpoint d "D" { emotion eli 1 }',
+      ),
+    );
+    expect(plots).toEqual([
+      { type: "line", values: [5, 3.67, 2.33, 1] },
+      { type: "line", values: [2, 2, 4, 4] },
+    ]);
+  });
+
+  it("has one curve for all together where only one feeling of somebody is known", async () => {
     const text = journey(
-      'touchpoint a "A" { emotion eli 5, mira 2 }\ntouchpoint b "B" { personas eli; emotion 3 }\ntouchpoint c "C" { personas mira; emotion 1 }',
+      'touchpoint a "A" { emotion eli 5, mira 2 }\ntouchpoint b "B" { personas eli; emotion 3 }\ntouchpoint c "C" { personas eli; emotion 1 }',
     );
     const { title, plots, source } = await chart(text);
     expect(title).toBe("J · how it feels");

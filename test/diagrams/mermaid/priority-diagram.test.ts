@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nudgedApart } from "../../../diagrams/mermaid/nudged-apart.ts";
+import { textWidth } from "../../../diagrams/text/text-width.ts";
 import { journeyOf } from "../map-texts.ts";
 import { draw } from "./drawn.ts";
 import { type MermaidQuadrants, readQuadrants } from "./mermaid-charts.ts";
@@ -38,6 +39,18 @@ describe("the priority diagram", () => {
     expect((await chart(journey(`${unlike}\ntouchpoint a "A"`))).title).toContain(
       "one of which importance or feeling is not said is left out",
     );
+  });
+
+  it("is as wide as its title needs", async () => {
+    const { source } = await chart(
+      journey(`${unlike}\ntouchpoint a "A"`).replace(
+        'journey j "J"',
+        `journey j "${"A long name ".repeat(9)}"`,
+      ),
+    );
+    const [, title] = /^ {2}title (.*)$/m.exec(source)!;
+    expect(Number(/chartWidth: (\d+)/.exec(source)![1])).toBeGreaterThan(textWidth(title!, { size: 16 }));
+    expect((await chart(journey(unlike))).source).toContain("chartWidth: 900\n");
   });
 
   it("says so where there is nothing to compare", async () => {
