@@ -7,7 +7,8 @@ export function pictureHtml({ svg, label }: { svg: string; label: string }): str
   const narrowest = Math.round(smallest * width);
   const size = `display:block;width:100%;max-width:${width}px;min-width:${narrowest}px;height:auto`;
   const fitting = svg.replace("<svg ", `<svg style="${size}" `);
-  const name = `tabindex="0" aria-label="${markupText(label)}"`;
+  const begins = /^<svg [^>]*? data-begins="right"/.test(svg) ? 'dir="rtl" ' : "";
+  const name = `${begins}tabindex="0" aria-label="${markupText(label)}"`;
   return safeInTemplates(
     `<figure class="journey" style="margin:1em 0;overflow-x:auto" ${name}>${fitting}</figure>\n`,
   );

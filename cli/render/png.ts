@@ -30,7 +30,10 @@ export async function pngOf(svg: string, warn: (lack: Message) => void): Promise
     .match(/(?<= (width|height)=")[\d.]+/g)!
     .map(Number);
   const zoom = Math.min(dots, most / Math.max(...size));
-  const missing = lettersOfOthers(svg).filter((letter) => isSame(boxOf(letter), boxOf(nobodysLetter)));
+  const letters = lettersOfOthers(svg);
+  // Only where it is needed: for each letter the library reads all fonts of the machine.
+  const nobodys = letters.length > 0 ? boxOf(nobodysLetter) : undefined;
+  const missing = letters.filter((letter) => isSame(boxOf(letter), nobodys));
   if (missing.length > 0)
     warn(
       message(

@@ -71,8 +71,8 @@ export interface Kept {
 /** What outlives the page: VS Code keeps it while the preview is hidden and across a restart. */
 export interface PageState extends Kept {
   zoom: Zoom;
-  /** How far the picture is scrolled. */
-  scroll: { left: number; top: number };
+  /** How far the picture is scrolled; nothing while it was not yet. */
+  scroll?: { left: number; top: number };
   gaps: GapFilter;
 }
 

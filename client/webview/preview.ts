@@ -18,7 +18,6 @@ const beginning: PageState = {
   chosen: {},
   isLocked: false,
   zoom: "readable",
-  scroll: { left: 0, top: 0 },
   gaps: { text: "", leftOut: [] },
 };
 let state: PageState = { ...beginning, ...host.getState() };

@@ -57,7 +57,7 @@ export function bandsOf(
   const longest = Math.max(...parts.map((part) => part.length));
   return parts.map((part, index) => {
     const before = parts[index - 1]?.at(-1);
-    const depth = Math.max(0, ...part.map(({ stage }) => around(stage).length));
+    const depth = part.reduce((deepest, { stage }) => Math.max(deepest, around(stage).length), 0);
     return {
       columns: part,
       spans: spansOf(part, before, ({ stage }) => (holdsStages(stage) ? undefined : stage)),
@@ -73,17 +73,18 @@ export function bandsOf(
 const slack = 0.3;
 
 function parted(columns: readonly Column[], count: number, most: number): Column[][] {
-  const ends = columns.flatMap(({ stage }, index) =>
-    columns[index + 1]?.stage === stage ? [] : [index + 1],
-  );
+  const endsStage = (at: number) => columns[at - 1]?.stage !== columns[at]?.stage;
   const parts: Column[][] = [];
   let from = 0;
   for (let left = count; left > 1; left--) {
     const share = (columns.length - from) / left;
-    const least = Math.max(from + 1, from + (1 - slack) * share, columns.length - (left - 1) * most);
-    const last = Math.min(columns.length - 1, from + (1 + slack) * share, from + most);
+    const least = Math.ceil(
+      Math.max(from + 1, from + (1 - slack) * share, columns.length - (left - 1) * most),
+    );
+    const last = Math.floor(Math.min(columns.length - 1, from + (1 + slack) * share, from + most));
     const nearest = (a: number, b: number) => Math.abs(a - from - share) - Math.abs(b - from - share);
-    const [end] = ends.filter((each) => least <= each && each <= last).sort(nearest);
+    const near = Array.from({ length: last - least + 1 }, (_, index) => least + index);
+    const [end] = near.filter(endsStage).sort(nearest);
     const to = end ?? from + Math.max(1, Math.ceil(share));
     parts.push(columns.slice(from, to));
     from = to;

@@ -8,6 +8,8 @@ import { lineHeight, textBlock } from "./text-block.ts";
 
 const font = { size: 11 };
 const mostTold = 60;
+/** So many of a place stay together, however long they are, on the smallest sheet. */
+const mostTogether = 6;
 const columnWidth = 420;
 /** Left of a text, for its mark. */
 const indent = 32;
@@ -23,7 +25,7 @@ export function footer(sheet: Sheet, width: number, highest: number, room = high
   if (told.length === 0) return [];
   const across = width - 2 * size.margin;
   const columns = columnsIn(across);
-  const entries = told.map((gaps) => entryBlock(gaps, sheet, across / columns));
+  const entries = told.flatMap((gaps) => entriesOf(gaps, sheet, across / columns));
   const title = titleBlock(sheet, across);
   return [
     ...inParts(entries, columns, room - title.height, highest).map((part, index) => {
@@ -61,11 +63,21 @@ function titleBlock(sheet: Sheet, width: number): Block {
   };
 }
 
-/** A place with what is wrong there, one below the other. */
-function entryBlock(gaps: Gaps, sheet: Sheet, width: number): Entry {
+/** A place with what is wrong there; where that is much, the place once more with the rest. */
+function entriesOf(gaps: Gaps, sheet: Sheet, width: number): Entry[] {
+  const { at, findings } = gaps;
+  return Array.from({ length: Math.ceil(findings.length / mostTogether) }, (_, part) => {
+    const together = findings.slice(part * mostTogether, (part + 1) * mostTogether);
+    const name = part > 0 && at ? sheet.say(message("{0} (continued)", at.label)) : at?.label;
+    return entryBlock({ ...gaps, findings: together }, name, sheet, width);
+  });
+}
+
+/** Findings below each other, under the name of their place. */
+function entryBlock(gaps: Gaps, name: string | undefined, sheet: Sheet, width: number): Entry {
   const { theme, fromRight, say } = sheet;
   const shape = { width: width - indent - size.gap, align: "start", fromRight } as const;
-  const where = gaps.at ? textBlock(gaps.at.label, { ...font, bold: true }, { ...shape, most: 2 }) : null;
+  const where = name ? textBlock(name, { ...font, bold: true }, { ...shape, most: 2 }) : null;
   const findings = gaps.findings.map((finding) =>
     textBlock(say(finding.message), font, { ...shape, most: 6, isSentence: true }),
   );

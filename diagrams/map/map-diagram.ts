@@ -40,6 +40,8 @@ function picture(on: Sheet, { width, height, draw }: Layout): string {
       role: "graphics-document document",
       // Whichever way the page around it is written.
       direction: "ltr",
+      // Where there is no room for all of it, this edge is to be seen first.
+      "data-begins": on.fromRight ? "right" : undefined,
       "font-family": fontFamily,
     },
     svg("title", {}, text(label)),

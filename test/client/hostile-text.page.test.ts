@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mermaidText } from "../../diagrams/mermaid/mermaid-text.ts";
 import { realPreviews } from "./real-previews.ts";
-import { ShownPage, weakRating } from "./shown-page.ts";
+import { mapSvg, ShownPage, weakRating } from "./shown-page.ts";
 
 const shown = new ShownPage();
 
@@ -98,6 +98,12 @@ describe("hostile text", () => {
     await shown.picture().click();
     // The policy says so of handlers that are only read; nothing is let load or run.
     expect(new Set(await shown.opened.violations())).toEqual(new Set(["script-src-attr inline"]));
+  });
+
+  test("is read aloud, even where it reads like an address that loads something", async () => {
+    await shown.show({ diagram: "map", svg: mapSvg("Looks up url(shop)") });
+    await shown.picture("Looks up").waitFor();
+    expect(await shown.picture().getByRole("group", { name: "Looks up url(shop)" }).count()).toBe(1);
   });
 
   test("is no picture where it is no SVG", async () => {

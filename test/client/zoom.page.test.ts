@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ShownPage } from "./shown-page.ts";
+import { mapSvg, ShownPage } from "./shown-page.ts";
 
 const shown = new ShownPage();
 const manyTouchpoints = Array.from({ length: 20 }, (_, index) => `Touchpoint ${index + 1}`);
@@ -72,6 +72,13 @@ describe("a picture that is larger than its window", () => {
     expect(Math.abs(after.x - at.x)).toBeLessThan(3);
   });
 
+  test("begins at its right edge where it runs from right to left", async () => {
+    const svg = mapSvg(...manyTouchpoints).replace("<svg ", '<svg data-begins="right" ');
+    await shown.show({ diagram: "map", svg });
+    await expect.poll(async () => (await scroll())[0]).toBeGreaterThan(500);
+    expect((await middleOf("Touchpoint 20")).x).toBeLessThan(await room());
+  });
+
   test("is dragged, which is no click", async () => {
     await showLarge();
     const at = await middleOf("Touchpoint 3");
@@ -93,7 +100,7 @@ describe("a picture that is larger than its window", () => {
     await showLarge();
     await button("Larger").click();
     await shown.page.locator("main").evaluate((main) => main.scrollTo(300, 0));
-    await expect.poll(async () => (await shown.opened.state())?.scroll.left).toBe(300);
+    await expect.poll(async () => (await shown.opened.state())?.scroll?.left).toBe(300);
     const before = await size();
     await shown.showMap("Another", ...manyTouchpoints.slice(1));
     await shown.picture("Another").waitFor();

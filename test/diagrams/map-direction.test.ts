@@ -68,6 +68,11 @@ describe("a map from right to left", () => {
     expect(placeOf(svg, "Touchpoints").x).toBeGreaterThan(first.right);
   });
 
+  it("says that it begins at the right, to who has no room for all of it", async () => {
+    expect(await draw()).toMatch(/^<svg [^>]* data-begins="right"/);
+    expect(await draw(hebrew.replaceAll(/[א-ת]/g, "a"))).not.toContain("data-begins");
+  });
+
   it("begins every text at the right, whatever it is written in", async () => {
     const svg = await draw();
     const { right } = cardOf(svg, "second");

@@ -173,6 +173,21 @@ describe("a map", () => {
     expect(cut).toEqual([]);
   });
 
+  it("goes on with the gaps of a place on the next sheet where one has no room for all of them", async () => {
+    const promises = Array.from({ length: 20 }, (_, id) => `promise p${id} "P" within 1h actual 3h`);
+    const svg = await mapOf(touchpoint(promises.join("\n")), "print");
+    const [width, height] = sizeOf(svg);
+    const sheet = width / Math.SQRT2;
+    expect(height / sheet).toBeGreaterThan(1.9);
+    const lines = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>([^<]*)/g)];
+    const overAnEdge = lines.filter(
+      ([, y, said]) =>
+        !said!.startsWith("Sheet ") && (Number(y) % sheet < 24 || Number(y) % sheet > sheet - 36),
+    );
+    expect(overAnEdge).toEqual([]);
+    expect(textsIn(svg)).toContain("Reads (continued)");
+  });
+
   it("tells who cannot see it what it is and how much is in it", async () => {
     const svg = await mapOf(touchpoint(""));
     expect(svg).toMatch(/^<svg [^>]*><title>J<\/title><desc>/);

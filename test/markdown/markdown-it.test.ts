@@ -14,6 +14,14 @@ describe("the plugin for markdown-it", () => {
     expect(html).toMatch(/<svg style="display:block;width:100%;max-width:\d+px;min-width:\d+px;height:auto"/);
   });
 
+  it("shows first where a map begins, be it at the right", () => {
+    const hebrew = 'journey j "קנייה" { stage s "חיפוש" }\n';
+    expect(render(page(hebrew))).toContain(
+      '<figure class="journey" style="margin:1em 0;overflow-x:auto" dir="rtl"',
+    );
+    expect(render(page(journey("Buying")))).not.toContain("dir=");
+  });
+
   it("draws a block with tildes, in a list, a quotation, and with more behind its language", () => {
     const drawn = (text: string) => render(text).match(/<svg /g)?.length;
     expect(drawn(`~~~ journey title="x"\n${journey("Buying")}~~~\n`)).toBe(1);

@@ -19,9 +19,10 @@ export function adoptSvg(text: string): SVGSVGElement {
   return picture;
 }
 
+/** What is read aloud may say anything. */
 function tame(element: Element): void {
   if (!(element instanceof SVGElement && elements.has(element.localName))) element.remove();
   for (const name of element.getAttributeNames())
-    if (runsOrLoads.test(name) || leadsOutside.test(element.getAttribute(name)!))
+    if (runsOrLoads.test(name) || (name !== "aria-label" && leadsOutside.test(element.getAttribute(name)!)))
       element.removeAttribute(name);
 }

@@ -15,6 +15,7 @@ export interface ViewParts {
 }
 
 type Kept = Pick<PageState, "zoom" | "scroll">;
+type Scroll = NonNullable<Kept["scroll"]>;
 
 interface Point {
   x: number;
@@ -28,7 +29,7 @@ export class PictureView {
   #zoom: Zoom;
   #picture: SVGSVGElement | undefined;
   /** Where a page that comes back was, until there is a picture again. */
-  #scrollBack: Kept["scroll"] | undefined;
+  #scrollBack: Scroll | undefined;
 
   constructor(parts: ViewParts, { zoom, scroll }: Kept, onChange: (kept: Kept) => void) {
     this.#parts = parts;
@@ -50,9 +51,14 @@ export class PictureView {
   adopt(picture: SVGSVGElement, isOfSomethingElse: boolean): void {
     this.#picture = picture;
     this.#apply();
-    const scroll = this.#scrollBack ?? (isOfSomethingElse ? { left: 0, top: 0 } : undefined);
+    const scroll = this.#scrollBack ?? (isOfSomethingElse ? this.#beginningOf(picture) : undefined);
     this.#scrollBack = undefined;
     if (scroll) this.#parts.window.scrollTo(scroll);
+  }
+
+  /** A map from right to left begins at its right edge. */
+  #beginningOf({ dataset }: SVGSVGElement): Scroll {
+    return { left: dataset.begins === "right" ? this.#parts.window.scrollWidth : 0, top: 0 };
   }
 
   #onWheel(event: WheelEvent): void {
