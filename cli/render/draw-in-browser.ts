@@ -42,9 +42,15 @@ export async function drawInBrowser(
   try {
     const page = join(folder, "page.html");
     await writeFile(page, await pageWith(text, to, theme));
-    const { drawn, problem } = answerIn(await openedPage(browser, page, folder));
+    const { drawn, problem } = await answerOf(browser, page, folder);
     if (drawn) return to === "png" ? drawn : drawn.toString("utf8");
-    return { refused: message("The picture could not be drawn: {0}", problem?.toString("utf8") ?? "") };
+    if (problem) return { refused: message("The picture could not be drawn: {0}", problem.toString("utf8")) };
+    return {
+      refused: message(
+        "The browser `{0}` handed over its page before the picture was drawn: this machine may be too busy, so try again.",
+        browser,
+      ),
+    };
   } catch (error) {
     return {
       refused: message("The browser `{0}` could not draw the picture: {1}", browser, firstLine(error)),
@@ -57,6 +63,16 @@ export async function drawInBrowser(
 
 /** In milliseconds of the page's own clock, which does not run while it works; and of everybody's. */
 const patience = { page: 10_000, all: 60_000 };
+
+/** On a busy machine, a browser may hand over its page too early, and does better when it is asked again. */
+const attempts = 3;
+
+async function answerOf(browser: string, page: string, folder: string): Promise<Answer> {
+  let answer: Answer = {};
+  for (let attempt = 0; attempt < attempts && !answer.drawn && !answer.problem; attempt++)
+    answer = answerIn(await openedPage(browser, page, folder));
+  return answer;
+}
 
 /** The page as it is once it has drawn. */
 async function openedPage(browser: string, page: string, profile: string): Promise<string> {
@@ -98,7 +114,12 @@ async function pageWith(text: string, to: string, theme: ThemeName): Promise<str
 `;
 }
 
-function answerIn(page: string): { drawn?: Buffer; problem?: Buffer } {
+interface Answer {
+  readonly drawn?: Buffer;
+  readonly problem?: Buffer;
+}
+
+function answerIn(page: string): Answer {
   const read = (name: string) => {
     const base64 = page.match(new RegExp(` data-${name}="([A-Za-z0-9+/=]*)"`))?.[1];
     return base64 === undefined ? {} : { [name]: Buffer.from(base64, "base64") };

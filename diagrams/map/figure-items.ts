@@ -1,4 +1,5 @@
 import { missedTarget } from "../../gaps/metrics/metric-comparison.ts";
+import { measuredOf } from "../../gaps/metrics/metric-places.ts";
 import { proseQuantity } from "../../gaps/phrases.ts";
 import { message } from "../../grammar/message.ts";
 import type { DeclaredTouchpoint, Metric } from "../../model/elements.ts";
@@ -7,11 +8,12 @@ import { metricName } from "../metric-name.ts";
 import { type Item, separator, unbroken } from "./items-lane.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** Metrics with what they come to, beside their targets. */
-export function figureItems(metrics: readonly Metric[], { say }: Sheet): Item[] {
+/** Metrics with what they come to, beside their targets; not those of personas alone who are not on the map. */
+export function figureItems(metrics: readonly Metric[], sheet: Sheet): Item[] {
+  const { say } = sheet;
   return metrics.flatMap((metric): Item[] => {
     const [first] = metricValues(metric);
-    if (!first) return [];
+    if (!first || isOfOthers(metric, sheet)) return [];
     const figure = say(proseQuantity(first.quantity));
     const name = metricName(metric.kind, say);
     const { target } = metric;
@@ -26,6 +28,12 @@ export function figureItems(metrics: readonly Metric[], { say }: Sheet): Item[] 
       },
     ];
   });
+}
+
+function isOfOthers(metric: Metric, { journey, personas }: Sheet): boolean {
+  const hidden = journey.personas.filter((persona) => !personas.includes(persona)).map(({ id }) => id);
+  const measured = measuredOf(metric);
+  return measured.length > 0 && measured.every((id) => hidden.includes(id));
 }
 
 /** What others say in public, and how long an answer takes. */

@@ -6,7 +6,7 @@ import { across, type Band, type Column } from "./bands.ts";
 import { type Across, leftEdge } from "./direction.ts";
 import { gapBadge } from "./gap-badge.ts";
 import { channelIcon, icon } from "./icons.ts";
-import { separator } from "./items-lane.ts";
+import { separator, unbroken } from "./items-lane.ts";
 import type { Lane } from "./lane.ts";
 import type { Sheet } from "./sheet.ts";
 import { svg, text } from "./svg.ts";
@@ -116,6 +116,6 @@ function factsOf(touchpoint: Touchpoint, { journey, personas: shown, say }: Shee
     ...(isForSome ? personas.slice(0, mostPersonas).map(({ label }) => label) : []),
     ...(isForSome && hidden > 0 ? [say(message("and {0} more", hidden))] : []),
     ...(declared.absent ? [say(message("absent"))] : []),
-    ...(declared.importance ? [say(message("importance {0}", declared.importance.value))] : []),
+    ...(declared.importance ? [unbroken(say(message("importance {0}", declared.importance.value)))] : []),
   ];
 }

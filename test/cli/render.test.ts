@@ -56,6 +56,21 @@ async function render(...args: string[]): Promise<{ code: number | null; out: st
   return { code: await code, out, err };
 }
 
+/** A browser that draws nothing the first few times. */
+async function busyBrowser(times: number): Promise<string> {
+  const browser = join(folder, "busy-browser.cjs");
+  const program = `#!${process.execPath}
+    const { spawnSync } = require("node:child_process");
+    const { appendFileSync, readFileSync } = require("node:fs");
+    const count = ${JSON.stringify(join(folder, "count"))};
+    appendFileSync(count, "x");
+    if (readFileSync(count).length > ${times})
+      spawnSync(${JSON.stringify(findBrowser())}, process.argv.slice(2), { stdio: "inherit" });
+  `;
+  await writeFile(browser, program, { mode: 0o755 });
+  return browser;
+}
+
 describe("journey render writes", () => {
   it("the map, where the name of the file asks for a picture", async () => {
     expect(await render("fridge.journey", "--out", "f.svg")).toEqual({
@@ -289,6 +304,22 @@ describe("pictures that Mermaid draws", () => {
     expect((await render(...args, "--browser", findBrowser())).code).toBe(0);
     expect(readFileSync(join(folder, "f.png")).subarray(1, 4).toString()).toBe("PNG");
   }, 60_000);
+
+  it("are asked for again of a browser that is too busy to draw at once", async () => {
+    const browser = await busyBrowser(2);
+    const args = ["fridge.journey", "--diagram", "flow", "--to", "svg", "--browser", browser];
+    expect(await render(...args)).toMatchObject({ code: 0, out: expect.stringContaining("<svg") });
+  }, 60_000);
+
+  it("are given up where a browser stays too busy", async () => {
+    const browser = await busyBrowser(9);
+    const args = ["fridge.journey", "--diagram", "flow", "--to", "svg", "--browser", browser];
+    expect(await render(...args)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("handed over its page before the picture was drawn"),
+    });
+  });
 
   it("are asked for in vain where there is no browser", async () => {
     const { code, err } = await render("fridge.journey", "--diagram", "flow", "--to", "svg");

@@ -85,3 +85,21 @@ journey j "J" {
     expect(outside).toEqual([]);
   });
 });
+
+it("a map of one persona has the figures of all and its own, not those of others alone", async () => {
+  const text = `persona eli "Eli"\npersona mira "Mira"
+journey j "J" {
+  personas eli, mira
+  stage s "S" {
+    touchpoint t "T" {
+      metric ces 5
+      metric csat 71% for eli
+      metric nps 12 for mira
+    }
+  }
+}`;
+  const figures = async (persona?: string) =>
+    textsIn(await drawn(text, persona)).filter((each) => /^(CES|CSAT|NPS) /.test(each));
+  expect(await figures()).toEqual(["CES 5", "CSAT 71 %", "NPS 12"]);
+  expect(await figures("eli")).toEqual(["CES 5", "CSAT 71 %"]);
+});

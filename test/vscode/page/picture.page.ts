@@ -163,6 +163,8 @@ async function lineOf({ folder }: Workbench, text: string): Promise<number> {
 /** Answers VS Code's own dialog, which in a browser is a line to type a path in. */
 async function saveAsProposed({ page }: Workbench, name: string): Promise<void> {
   const path = page.locator(".quick-input-widget input");
-  await expect.poll(() => path.inputValue()).toContain(name);
+  // It fills in the name only when it has looked into the folder.
+  await expect.poll(() => path.inputValue(), { timeout: 30_000 }).toContain(name);
   await path.press("Enter");
+  await path.waitFor({ state: "hidden" });
 }
