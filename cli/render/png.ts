@@ -50,10 +50,14 @@ export async function pngOf(svg: string, warn: (lack: Message) => void): Promise
 
 const isOurs = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}]/u;
 
-/** A letter of each script that our own fonts do not have; of rare ones together. */
+/** So many scripts are looked at, as each takes a while: hardly a journey has more. */
+const mostScripts = 8;
+
+/** A letter of each script that our own fonts do not have. Rare scripts are told apart by where their letters stand. */
 function lettersOfOthers(text: string): string[] {
   const letters = [...new Set(text.match(/\p{L}/gu))].filter((letter) => !isOurs.test(letter));
-  return [...Map.groupBy(letters, fontsFor).values()].map(([letter]) => letter!);
+  const scriptOf = (letter: string) => fontsFor(letter) ?? letter.codePointAt(0)! >> 7;
+  return [...Map.groupBy(letters, scriptOf).values()].slice(0, mostScripts).map(([letter]) => letter!);
 }
 
 /** No font has it, so it is drawn as the box that stands for what is missing. */

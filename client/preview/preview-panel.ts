@@ -163,11 +163,17 @@ export class PreviewPanel {
 
   /** A document that gets another name, or whose folder does, stays the one that is shown. */
   async #moveWith({ oldUri, newUri }: { oldUri: Uri; newUri: Uri }): Promise<void> {
-    const [before, shown] = [oldUri.toString(), this.#shown.uri.toString()];
-    if (shown !== before && !shown.startsWith(`${before}/`)) return;
-    const uri = Uri.parse(newUri.toString() + shown.slice(before.length));
-    await workspace.openTextDocument(uri);
-    this.#show({ ...this.#shown, uri });
+    const shown = this.#shown;
+    const [before, name] = [oldUri.toString(), shown.uri.toString()];
+    if (name !== before && !name.startsWith(`${before}/`)) return;
+    const uri = Uri.parse(newUri.toString() + name.slice(before.length));
+    try {
+      await workspace.openTextDocument(uri);
+    } catch {
+      // It is gone again: what is shown stays.
+      return;
+    }
+    if (shown === this.#shown) this.#show({ ...shown, uri });
   }
 
   #setTitle(): void {

@@ -108,7 +108,7 @@ describe("journey render writes", () => {
   });
 
   it("a PNG with boxes for letters that no font of the machine has, and says so", async () => {
-    await writeFile(join(folder, "kawi.journey"), 'journey kawi "A journey: \u{11f12}"\n');
+    await writeFile(join(folder, "kawi.journey"), 'journey kawi "A journey: ქართული \u{11f12}"\n');
     const { err } = await render("kawi.journey", "--out", "k.png");
     expect(err).toContain("The PNG shows boxes for letters such as \u{11f12}");
   });

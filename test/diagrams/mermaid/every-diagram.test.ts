@@ -41,7 +41,8 @@ it.each(["journey", "timeline", "effort"])(
     );
     const source = mermaidDiagrams.find((diagram) => diagram.name === name)!.print(subject!);
     expect(source).toContain("Buying › Paying › By card");
-    expect(source).toMatch(/(Buying › )?Looking at all of it once/);
+    // There is no room for the outer one where it would cost the name.
+    expect(source).toContain("Looking at all of it once");
   },
 );
 
