@@ -1,4 +1,5 @@
-import { type Language, localise, message } from "../../grammar/message.ts";
+import { proseQuantity } from "../../gaps/phrases.ts";
+import { type Language, localise, type Message, message } from "../../grammar/message.ts";
 import type { Scenario, Step } from "../../model/scenario.ts";
 import { moreSteps } from "../counted.ts";
 import type { Subject } from "../diagram.ts";
@@ -12,7 +13,7 @@ import { stageName } from "./stage-name.ts";
 export function* drawingsOfWalk(subject: Subject, scenario: Scenario): Generator<Drawing> {
   const { language } = subject;
   const { steps, declared } = scenario;
-  const end = declared.outcome ? [outcomeName(declared.outcome.value)] : [];
+  const end = endOf(declared);
   if (steps.length === 0) {
     const nothing = localise(message("This walk has no step yet"), language);
     for (const room of roomsForTexts) yield drawJourney(headline(subject, end, room), [saying(nothing)]);
@@ -29,6 +30,18 @@ export function* drawingsOfWalk(subject: Subject, scenario: Scenario): Generator
   }
 }
 
+/** How a walk ended, and why. */
+function endOf({ outcome }: Scenario["declared"]): Message[] {
+  if (!outcome) return [];
+  return [
+    outcomeName(outcome.value),
+    ...(outcome.why ? [message("{0}", shortened(outcome.why, longestWhy))] : []),
+  ];
+}
+
+/** In pixels. */
+const longestWhy = 300;
+
 /** Where a walk comes back to a stage, that is a section again. What is not on the map belongs to where it happens. */
 function sectionsOf(
   { language }: Subject,
@@ -43,11 +56,15 @@ function sectionsOf(
     const label = stage ?? sections.at(-1)?.label ?? localise(message("Not on the map"), language);
     if (sections.at(-1)?.label !== label) sections.push({ label, tasks: [] });
     const score = step.fact.emotion ?? null;
-    const name = shortened(nameOf(step, language), room);
+    const name = [shortened(nameOf(step, language), room), ...whenOf(step, language)].join(" · ");
     const task = { label: score === null ? feelingNotSaid(name, language) : name, score, who };
     sections.at(-1)!.tasks.push(task);
   }
   return sections;
+}
+
+function whenOf({ fact }: Step, language: Language): string[] {
+  return fact.at ? [localise(message("after {0}", proseQuantity(fact.at)), language)] : [];
 }
 
 /** What went wrong and what is not on the map are marked with a sign, and in words. */

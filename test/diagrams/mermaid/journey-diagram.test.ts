@@ -94,7 +94,7 @@ describe("the journey diagram of a scenario", () => {
   it("has its steps in order, as they felt, under the stages that they lead through", async () => {
     const text = walk('step search 2\nstep pay 4 "At last"\nstep search\noutcome churned "Too late"');
     expect(withoutSettings(await draw("journey", text, { scenario: "s" }))).toBe(`journey
-  title J · Monday · Leaves for good
+  title J · Monday · Leaves for good · Too late
   section Looking
     Searches: 2: Eli
   section Buying
@@ -111,6 +111,13 @@ describe("the journey diagram of a scenario", () => {
     ＋ Calls a friend (not on the map): 1: Eli
     ✗ Falls (not on the map, failed): 1: Eli
 `);
+  });
+
+  it("tells when something happened", async () => {
+    const text = walk("step search 2 at 3d\nstep pay 4 at 2w");
+    const source = await draw("journey", text, { scenario: "s" });
+    expect(source).toContain("    Searches · after 3 d: 2: Eli\n");
+    expect(source).toContain("    Pays · after 14 d: 4: Eli\n");
   });
 
   it("says so where it has no step yet", async () => {
