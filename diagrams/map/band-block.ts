@@ -37,13 +37,14 @@ export function layOutBand(band: Band, on: Sheet): LaidOutBand {
     const label = textBlock(title, { size: 10.5, bold: true }, { ...labelShape, fromRight: on.fromRight });
     return [{ title, label, lane: laidOut, height: Math.max(laidOut.height, label.height) }];
   });
+  const heightWith = (air: number) => rows.reduce((sum, { height }) => sum + height + 2 * air, 0);
   return {
     lanes: rows.length,
     withAir: (air) => ({
-      height: rows.reduce((sum, { height }) => sum + height + 2 * air, 0) + betweenBands,
+      height: heightWith(air) + betweenBands,
       draw(from) {
         let top = from;
-        const bottom = from + rows.reduce((sum, { height }) => sum + height + 2 * air, 0);
+        const bottom = from + heightWith(air);
         const [stages] = rows;
         const drawn = rows.map((row, index) => {
           const line = index > 0 ? [ruleAbove(top, band, on)] : [];

@@ -4,6 +4,7 @@ import { proseQuantity } from "../../gaps/phrases.ts";
 import { message } from "../../grammar/message.ts";
 import type { DeclaredTouchpoint, Metric } from "../../model/elements.ts";
 import { metricValues } from "../../model/metric-value.ts";
+import type { Persona } from "../../model/scope.ts";
 import { metricName } from "../metric-name.ts";
 import { type Item, separator, unbroken } from "./items-lane.ts";
 import type { Sheet } from "./sheet.ts";
@@ -31,9 +32,11 @@ export function figureItems(metrics: readonly Metric[], sheet: Sheet): Item[] {
 }
 
 function isOfOthers(metric: Metric, { journey, personas }: Sheet): boolean {
-  const hidden = journey.personas.filter((persona) => !personas.includes(persona)).map(({ id }) => id);
+  const isAmong = (all: readonly Persona[], id: string) => all.some((persona) => persona.id === id);
   const measured = measuredOf(metric);
-  return measured.length > 0 && measured.every((id) => hidden.includes(id));
+  return (
+    measured.length > 0 && measured.every((id) => isAmong(journey.personas, id) && !isAmong(personas, id))
+  );
 }
 
 /** What others say in public, and how long an answer takes. */

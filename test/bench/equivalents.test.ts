@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../grammar/parsing/parser.ts";
+import { problemCodes } from "../../grammar/syntax.ts";
 import { checkText, findingsIn } from "../check-text.ts";
 import { generatedDocument, generatedFiles } from "./documents/generated.ts";
 import { keystrokes, keystrokesInPersona } from "./documents/typing.ts";
@@ -9,13 +10,8 @@ import { jsonOf } from "./tasks/parse.ts";
 
 const text = generatedDocument(1_000);
 
-const problems = new Set([
-  "syntax",
-  "unknown-keyword",
-  "misplaced-keyword",
-  "invalid-value",
-  "missing-value",
-  "repeated-property",
+const problems = new Set<string>([
+  ...problemCodes,
   "unknown-reference",
   "duplicate-name",
   "invalid-import",

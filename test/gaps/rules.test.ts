@@ -3,20 +3,14 @@ import { rules } from "../../gaps/catalogue.ts";
 import type { Finding } from "../../gaps/finding.ts";
 import type { Fix } from "../../gaps/fixes/fix.ts";
 import { localise } from "../../grammar/message.ts";
+import { problemCodes } from "../../grammar/syntax.ts";
 import { languageFor } from "../../project/languages.ts";
 import type { CheckedDocument } from "../../project/project.ts";
 import { checkText, findingsIn, withRule } from "../check-text.ts";
 import { marked } from "../markers.ts";
 import { wholeFile } from "./fragment.ts";
 
-const syntaxCodes = [
-  "syntax",
-  "unknown-keyword",
-  "misplaced-keyword",
-  "invalid-value",
-  "missing-value",
-  "repeated-property",
-];
+const syntaxCodes: readonly string[] = problemCodes;
 
 describe.each(rules)("$name", ({ name, severity, summary, why, fix, examples }) => {
   const files = severity === "off" ? withRule(name) : {};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { localise, type Message } from "../../grammar/message.ts";
+import { problemCodes } from "../../grammar/syntax.ts";
 import { touchpointKind } from "../../grammar/vocabulary/channels.ts";
 import type { ElementDefinition, Variant } from "../../grammar/vocabulary/definitions.ts";
 import { metricKinds, metricParameters } from "../../grammar/vocabulary/metric-kinds.ts";
@@ -24,14 +25,7 @@ const around: Readonly<Record<ElementKind, (inner: string) => string>> = {
 
 /** Problems of syntax and vocabulary; that names of an example stand for nothing is no matter. */
 async function problemsIn(text: string): Promise<string[]> {
-  const codes = [
-    "syntax",
-    "unknown-keyword",
-    "misplaced-keyword",
-    "invalid-value",
-    "missing-value",
-    "repeated-property",
-  ];
+  const codes: readonly string[] = problemCodes;
   const found = await findingsIn(text);
   return found.filter(({ rule }) => codes.includes(rule)).map(({ message }) => message);
 }

@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import type { Mermaid } from "mermaid";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openPage } from "../../vscode/host/browser.ts";
+import { launchBrowser } from "../../vscode/host/browser.ts";
 import { hostileText } from "../hostile-text.ts";
-import { mermaidFolder } from "./mermaid-version.ts";
+import { openMermaidPage } from "./mermaid-page.ts";
 import { sampleOf, samples, seenAt } from "./samples.ts";
 
 declare const mermaid: Mermaid;
@@ -17,18 +16,11 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  page = await openPage(browser);
-  await page.setContent('<meta charset="utf-8"><div id="picture"></div>');
-  await page.addScriptTag({ path: join(mermaidFolder, "dist/mermaid.min.js") });
-  await page.evaluate(() =>
-    mermaid.initialize({
-      startOnLoad: false,
-      securityLevel: "strict",
-      suppressErrorRendering: true,
-      journey: { maxLabelWidth: 100_000 },
-      logLevel: 5,
-    }),
-  );
+  page = await openMermaidPage(browser, {
+    suppressErrorRendering: true,
+    journey: { maxLabelWidth: 100_000 },
+    logLevel: 5,
+  });
 });
 afterAll(() => browser?.close());
 

@@ -1,11 +1,10 @@
 /// <reference lib="dom" />
-import { join } from "node:path";
 import type { Mermaid } from "mermaid";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openPage } from "../../vscode/host/browser.ts";
+import { launchBrowser } from "../../vscode/host/browser.ts";
 import { draw } from "./drawn.ts";
-import { mermaidFolder } from "./mermaid-version.ts";
+import { openMermaidPage } from "./mermaid-page.ts";
 
 declare const mermaid: Mermaid;
 
@@ -13,10 +12,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  page = await openPage(browser);
-  await page.setContent('<meta charset="utf-8"><div id="picture"></div>');
-  await page.addScriptTag({ path: join(mermaidFolder, "dist/mermaid.min.js") });
-  await page.evaluate(() => mermaid.initialize({ startOnLoad: false, securityLevel: "strict" }));
+  page = await openMermaidPage(browser);
 });
 afterAll(() => browser?.close());
 
